@@ -34,11 +34,11 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     footerHeading = "%nExamples:%n",
     footer = {
-      "  copydesk clean page.html                      the article as plain text",
-      "  copydesk clean --json page.html | jq .byline  who wrote it, as data",
-      "  copydesk clean -o news.jsonl crawl/           all pages of a folder, a record a line",
-      "  curl -s URL | copydesk clean --url URL -      a page from the network",
-      "  copydesk clean --input text wire.txt.gz       a plain text",
+      "  copydesk clean page.html                    the article as plain text",
+      "  copydesk clean --json page.html             with byline, dateline and dates",
+      "  copydesk clean -o news.jsonl crawl/         all pages below crawl, one a line",
+      "  curl -s URL | copydesk clean --url URL -    a page from the network",
+      "  copydesk clean --input text wire.txt.gz     a plain text",
       "",
       "Exit codes:",
       "  0    every input gave an article",
@@ -55,9 +55,9 @@ final class CleanCommand implements Callable<Integer> {
       arity = "1..*",
       paramLabel = "PATH",
       description =
-          "HTML or plain-text file, gzipped or not; a directory, searched below for files that end"
-              + " in .html .htm .xhtml .shtml .txt .text or one of these and .gz, sorted by path,"
-              + " without hidden ones; - for standard input.")
+          "HTML or plain-text file, gzipped or not; a directory, searched with all below it for"
+              + " files named *.html, *.htm, *.xhtml, *.shtml, *.txt, *.text or one of these plus"
+              + " .gz, sorted by path, without hidden ones; - for standard input.")
   private List<String> paths;
 
   @ArgGroup(exclusive = true)
@@ -116,7 +116,7 @@ final class CleanCommand implements Callable<Integer> {
       throw wrong("--url is for one input");
     }
     Format format = choice.format().orElse(several ? Format.JSONL : Format.TEXT);
-    Run run = new Run(console, engines.apply(options()), this::input, maxBytes);
+    Run run = new Run(console, engines.apply(options()), hints(), maxBytes);
     try (Target target = target()) {
       EntryWriter writer = format.open(target.writer(), several);
       int code = run.write(paths, writer, target.writer());
@@ -134,10 +134,10 @@ final class CleanCommand implements Callable<Integer> {
     return new Options(dateline == DatelineChoice.KEEP, limits);
   }
 
-  private Input input(byte[] bytes) {
+  private Hints hints() {
     String type = kind == Input.Kind.TEXT ? "text/plain" : "text/html";
     Optional<String> label = Optional.ofNullable(charset).map(c -> type + "; charset=" + c);
-    return new Input(bytes, kind, Optional.ofNullable(url), label, Optional.empty());
+    return new Hints(kind, Optional.ofNullable(url), label);
   }
 
   private Target target() throws IOException {

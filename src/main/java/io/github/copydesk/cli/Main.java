@@ -62,7 +62,7 @@ public final class Main implements Runnable {
   }
 
   private static int refuse(ParameterException e, Console console) {
-    console.warn(e.getMessage());
+    console.warn(e.getMessage().replaceFirst("^Error: ", ""));
     String command = e.getCommandLine().getCommandSpec().qualifiedName();
     console.err().println("Try '" + command + " --help'.");
     return ExitCode.USAGE;

@@ -7,31 +7,26 @@ import io.github.copydesk.write.EntryWriter;
 import java.io.Flushable;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 
 /** Cleans inputs one after another; a bad one is reported and the rest goes on. */
 final class Run {
   private final Console console;
   private final Function<Input, Outcome> engine;
-  private final Function<byte[], Input> inputs;
+  private final Hints hints;
   private final int maxBytes;
   private final Tally tally = new Tally();
 
   /**
    * @param console messages go to its {@code err}, standard input comes from its {@code in}
    * @param engine the cleaner
-   * @param inputs adds what the command line says to the bytes of an input
+   * @param hints what is known of every input
    * @param maxBytes how much of an input the engine reads
    */
-  Run(
-      Console console,
-      Function<Input, Outcome> engine,
-      Function<byte[], Input> inputs,
-      int maxBytes) {
+  Run(Console console, Function<Input, Outcome> engine, Hints hints, int maxBytes) {
     this.console = console;
     this.engine = engine;
-    this.inputs = inputs;
+    this.hints = hints;
     this.maxBytes = maxBytes;
   }
 
@@ -54,10 +49,10 @@ final class Run {
 
   private Entry entry(Source source) {
     try {
-      return entry(source.name(), inputs.apply(read(source)));
+      return entry(source.name(), hints.of(read(source)));
     } catch (IOException e) {
       tally.failed();
-      return failed(source.name(), Optional.empty(), Failures.explain(e));
+      return failed(source.name(), Failures.explain(e));
     }
   }
 
@@ -81,11 +76,11 @@ final class Run {
     } else {
       tally.nothing();
     }
-    return failed(name, input.url(), skipped.why());
+    return failed(name, skipped.why());
   }
 
-  private Entry failed(String name, Optional<String> url, String why) {
+  private Entry failed(String name, String why) {
     console.warn(name + ": " + why);
-    return Entry.failed(name, url, why);
+    return Entry.failed(name, hints.url(), why);
   }
 }

@@ -17,11 +17,13 @@ final class Sources {
   private static final List<String> EXTENSIONS =
       List.of(".html", ".htm", ".xhtml", ".shtml", ".txt", ".text");
 
+  private static final String ZIPPED = ".gz";
+
   private Sources() {}
 
   /** The extensions for people. */
   static String extensions() {
-    return String.join(" ", EXTENSIONS) + " and their .gz";
+    return String.join(" ", EXTENSIONS) + ", or with .gz";
   }
 
   /** Whether these arguments may stand for more than one input. */
@@ -34,6 +36,10 @@ final class Sources {
     if (argument.equals("-")) {
       return List.of(new Source.Standard());
     }
+    if (argument.isEmpty()) {
+      // To Java the empty path is the working directory.
+      return List.of(new Source.Unusable(argument, "an empty name"));
+    }
     try {
       Path path = Path.of(argument);
       return Files.isDirectory(path) ? inside(path) : List.of(new Source.File(argument, path));
@@ -44,68 +50,82 @@ final class Sources {
 
   private static boolean isDirectory(String argument) {
     try {
-      return !argument.equals("-") && Files.isDirectory(Path.of(argument));
+      return !argument.isEmpty() && Files.isDirectory(Path.of(argument));
     } catch (InvalidPathException e) {
       return false;
     }
   }
 
   private static List<Source> inside(Path directory) {
-    Pages pages = new Pages(directory);
+    List<Source> found = new ArrayList<>();
     try {
-      // The link itself may be followed, links below it are not: they may lead in circles.
-      Files.walkFileTree(directory.toRealPath(), pages);
+      // The argument itself may be a link; links to directories below it may lead in circles.
+      Path root = directory.toRealPath();
+      Files.walkFileTree(root, new Pages(directory, root, found));
     } catch (IOException e) {
-      pages.found.add(new Source.Unusable(directory.toString(), Failures.explain(e)));
+      found.add(new Source.Unusable(directory.toString(), Failures.explain(e)));
     }
-    if (pages.found.isEmpty()) {
+    if (found.isEmpty()) {
       String why = "a directory without pages (" + extensions() + ")";
-      return List.of(new Source.Unusable(directory.toString(), why));
+      found.add(new Source.Unusable(directory.toString(), why));
     }
-    pages.found.sort(Comparator.comparing(Source::name));
-    return pages.found;
+    found.sort(Comparator.comparing(Source::name));
+    return found;
   }
 
-  static boolean isPage(String fileName) {
-    String name = fileName.toLowerCase(Locale.ROOT);
-    String plain = name.endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
-    return !name.startsWith(".") && EXTENSIONS.stream().anyMatch(plain::endsWith);
+  private static boolean isHidden(Path path) {
+    return path.getFileName().toString().startsWith(".");
+  }
+
+  private static boolean isPage(Path path) {
+    String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
+    String plain =
+        name.endsWith(ZIPPED) ? name.substring(0, name.length() - ZIPPED.length()) : name;
+    return EXTENSIONS.stream().anyMatch(plain::endsWith);
   }
 
   /** Collects the pages below a directory. */
   private static final class Pages extends SimpleFileVisitor<Path> {
-    private final List<Source> found = new ArrayList<>();
     private final Path directory;
+    private final Path root;
+    private final List<Source> found;
 
-    Pages(Path directory) {
+    Pages(Path directory, Path root, List<Source> found) {
       this.directory = directory;
-    }
-
-    private String name(Path path) throws IOException {
-      return directory.resolve(directory.toRealPath().relativize(path)).toString();
+      this.root = root;
+      this.found = found;
     }
 
     @Override
-    public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes)
-        throws IOException {
-      boolean hidden = path.getFileName() != null && path.getFileName().toString().startsWith(".");
-      return hidden && !path.equals(directory.toRealPath())
+    public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes) {
+      return !path.equals(root) && isHidden(path)
           ? FileVisitResult.SKIP_SUBTREE
           : FileVisitResult.CONTINUE;
     }
 
     @Override
-    public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) throws IOException {
-      if (isPage(path.getFileName().toString()) && Files.isRegularFile(path)) {
+    public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
+      if (isPage(path) && !isHidden(path) && Files.isRegularFile(path)) {
         found.add(new Source.File(name(path), path));
       }
       return FileVisitResult.CONTINUE;
     }
 
     @Override
-    public FileVisitResult visitFileFailed(Path path, IOException e) throws IOException {
+    public FileVisitResult visitFileFailed(Path path, IOException e) {
       found.add(new Source.Unusable(name(path), Failures.explain(e)));
       return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult postVisitDirectory(Path path, IOException e) {
+      // A directory that could be opened and not read to its end.
+      return e == null ? FileVisitResult.CONTINUE : visitFileFailed(path, e);
+    }
+
+    /** The path as the user would write it. */
+    private String name(Path path) {
+      return directory.resolve(root.relativize(path)).toString();
     }
   }
 }

@@ -20,7 +20,7 @@ interface Target extends AutoCloseable {
   /** Takes the output. */
   Writer writer();
 
-  /** Makes the output final; without this call a file is left as it was. */
+  /** Makes the output final; without this call, or without output, a file is left as it was. */
   void commit() throws IOException;
 
   /** Drops what was not committed. */
@@ -88,6 +88,10 @@ interface Target extends AutoCloseable {
     @Override
     public void commit() throws IOException {
       writer.close();
+      if (Files.size(part) == 0) {
+        // Nothing was extracted: better yesterday's article than an empty file.
+        return;
+      }
       try {
         Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
       } catch (AtomicMoveNotSupportedException e) {
