@@ -74,10 +74,19 @@ interface Target extends AutoCloseable {
       this.file = file;
       String name = "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part";
       this.part = file.resolveSibling(name);
-      this.writer = utf8(Files.newOutputStream(part));
-      // An interrupted run leaves nothing behind.
+      // An interrupted run leaves nothing behind; known before there is anything.
       this.sweeper = new Thread(this::sweep);
       Runtime.getRuntime().addShutdownHook(sweeper);
+      this.writer = open();
+    }
+
+    private Writer open() throws IOException {
+      try {
+        return utf8(Files.newOutputStream(part));
+      } catch (IOException e) {
+        forget();
+        throw e;
+      }
     }
 
     @Override
