@@ -34,11 +34,14 @@ interface Target extends AutoCloseable {
 
   /** A file. What is no regular file, such as a device, is written to directly. */
   static Target file(Path file) throws IOException {
-    Path real = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-    if (Files.exists(real) && !Files.isRegularFile(real)) {
-      return new Direct(utf8(Files.newOutputStream(real, StandardOpenOption.WRITE)));
+    if (!Files.exists(file)) {
+      return new Replacing(file.toAbsolutePath());
     }
-    return new Replacing(real);
+    if (!Files.isRegularFile(file)) {
+      return new Direct(utf8(Files.newOutputStream(file, StandardOpenOption.WRITE)));
+    }
+    // Of a link, what it leads to is replaced.
+    return new Replacing(file.toRealPath());
   }
 
   private static Writer utf8(OutputStream out) {
