@@ -56,7 +56,6 @@ public final class HtmlBlocks {
           "i",
           "ins",
           "kbd",
-          "label",
           "map",
           "mark",
           "meter",
