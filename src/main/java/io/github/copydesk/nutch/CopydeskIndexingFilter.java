@@ -66,7 +66,7 @@ public final class CopydeskIndexingFilter implements IndexingFilter {
         .anyMatch(confidence -> Double.parseDouble(confidence) < minConfidence);
   }
 
-  private static List<IndexField> fields(String[] items) {
+  private static List<IndexField> fields(List<String> items) {
     List<IndexField> fields = new ArrayList<>();
     for (String item : items) {
       IndexField.parse(item)

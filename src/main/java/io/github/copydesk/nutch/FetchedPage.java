@@ -24,6 +24,11 @@ import org.apache.nutch.protocol.Content;
 record FetchedPage(Content content) {
   private static final Set<String> HTML = Set.of("text/html", "application/xhtml+xml");
 
+  /** What a server claims beyond these is not believed. */
+  private static final int FIRST_YEAR = 1990;
+
+  private static final int LAST_YEAR = 9999;
+
   /** Whether the host takes it for HTML. */
   boolean isHtml() {
     String type = content.getContentType();
@@ -53,7 +58,8 @@ record FetchedPage(Content content) {
     return header(Response.FETCH_TIME)
         .flatMap(FetchedPage::millis)
         .or(() -> header("Date").flatMap(FetchedPage::httpDate))
-        .or(() -> header(Nutch.SEGMENT_NAME_KEY).flatMap(FetchedPage::segmentDay));
+        .or(() -> header(Nutch.SEGMENT_NAME_KEY).flatMap(FetchedPage::segmentDay))
+        .filter(day -> day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR);
   }
 
   private static Optional<LocalDate> millis(String text) {

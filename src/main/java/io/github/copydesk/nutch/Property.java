@@ -1,5 +1,7 @@
 package io.github.copydesk.nutch;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -46,8 +48,11 @@ enum Property {
   }
 
   /** The values between commas, without white space around them. */
-  String[] list(Configuration conf) {
-    return conf.getTrimmedStrings(key, standard);
+  List<String> list(Configuration conf) {
+    return Stream.of(conf.get(key, standard).split(","))
+        .map(String::strip)
+        .filter(item -> !item.isEmpty())
+        .toList();
   }
 
   /** {@code true} or {@code false}. */
