@@ -36,6 +36,8 @@ public final class BrittleResultFilter implements HtmlParseFilter {
   }
 
   private static final class Brittle extends ParseResult {
+    private boolean complete;
+
     Brittle(String url, ParseResult other) {
       super(url);
       for (Map.Entry<Text, Parse> entry : other) {
@@ -46,7 +48,10 @@ public final class BrittleResultFilter implements HtmlParseFilter {
 
     @Override
     public void put(String key, ParseText text, ParseData data) {
-      throw new StackOverflowError("brittle");
+      if (complete) {
+        throw new StackOverflowError("brittle");
+      }
+      super.put(key, text, data);
     }
   }
 }
