@@ -99,6 +99,11 @@ public final class Datelines {
     return Optional.ofNullable(best).map(form -> dateline(form, text, setting, Where.BLOCK));
   }
 
+  /** A dateline stands above text, a menu entry or a table cell above something short. */
+  private static boolean isProse(String next) {
+    return next.strip().length() >= SHORTEST_STORY;
+  }
+
   /**
    * A lone name must be a known city, or have its region or a credit; a date alone is a date line.
    */
