@@ -42,6 +42,7 @@ final class DatelineEvidence {
   private static final int PLACE_ENDING = 1;
   private static final int MENTION = 1;
   private static final int STOP_LAYOUT = 1;
+  private static final int COLON_LAYOUT = 1;
   private static final int PERSON = 1;
 
   private static final int LOWER_CASE = -2;
@@ -146,6 +147,7 @@ final class DatelineEvidence {
     if (form.ending() == Ending.COLON) {
       boolean date = text.digit(form.after()) >= 0 || story.dateFollows(form.after());
       add(items, "photo dateline", date && !form.has(Kind.DATE) ? PHOTO : 0);
+      add(items, "papers here use a colon", hasColonLayout() ? COLON_LAYOUT : 0);
       add(items, "bare colon", isBareColon(form) ? BARE_COLON : 0);
     }
     boolean layout = form.ending() == Ending.STOP && words.isIn("stop layout", setting.language());
@@ -167,8 +169,14 @@ final class DatelineEvidence {
       return !form.has(Kind.PLACE);
     }
     DatelinePart place = form.all(Kind.PLACE).get(0);
-    boolean known = form.weight(Kind.PLACE) >= CITY || words.hasPlaceEnding(name(place));
-    return !place.capitals() || !known;
+    boolean city = form.weight(Kind.PLACE) >= CITY;
+    boolean known = city || words.hasPlaceEnding(name(place));
+    return !(place.capitals() && known) && !(city && hasColonLayout());
+  }
+
+  private boolean hasColonLayout() {
+    return words.isIn("colon layout", setting.language())
+        || words.isIn("colon layout", DatelineWords.key(setting.region()));
   }
 
   private boolean canEndHere(DatelineForm form) {
@@ -182,6 +190,7 @@ final class DatelineEvidence {
       case STRONG, COLON -> !isDateOnly(form);
       case STOP -> canStop(form, bracket);
       case EQUALS -> credited;
+      case SLASH -> credited && form.last().is(Kind.DATE);
       case BROKEN -> credited && bracket;
       case SPACE -> canEndInSpace(form, bracket, credited);
       case NONE, LINE -> false;
@@ -189,7 +198,7 @@ final class DatelineEvidence {
   }
 
   private boolean isBracket(int index) {
-    return text.is(index, ')') || text.is(index, ']') || text.is(index, '/');
+    return text.isClosing(index) || text.is(index, '/');
   }
 
   private static boolean isDateOnly(DatelineForm form) {

@@ -116,6 +116,16 @@ record DatelineHanNames(DatelineText text, DatelineWords words) {
     return best;
   }
 
+  /** The start of the word for a reporter that ends at {@code roleEnd}. */
+  int roleStart(int roleEnd) {
+    for (String role : ROLES) {
+      if (roleEnd >= role.length() && text(roleEnd - role.length(), roleEnd).equals(role)) {
+        return roleEnd - role.length();
+      }
+    }
+    return roleEnd;
+  }
+
   /** The persons in a list like {@code 记者 柳德新 通讯员 彭娟}; empty when it is no such list. */
   List<int[]> persons(int start, int end) {
     List<int[]> persons = new ArrayList<>();
