@@ -87,6 +87,9 @@ final class DatelineBracketHead {
       draft.agency(start, left);
       return koreanCredit(right, close) || columnist(right);
     }
+    if (names.isLabel(start, left)) {
+      return false;
+    }
     boolean korean = koreanCredit(right, close);
     boolean credited = korean || names.isAgency(right, trimmed(close));
     if (!place && !credited) {

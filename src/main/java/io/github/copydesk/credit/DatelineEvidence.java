@@ -50,6 +50,7 @@ final class DatelineEvidence {
   private static final int FRAGMENT = -3;
   private static final int BARE_COLON = -3;
   private static final int HEADLINE = -4;
+  private static final int SCORE = -4;
   private static final int LABEL = -6;
   private static final int PHOTO = -6;
 
@@ -143,6 +144,7 @@ final class DatelineEvidence {
     boolean fragment = story.restLength(form.after()) < SHORT_REST && !story.endsSentence();
     add(items, "no sentence follows", fragment ? FRAGMENT : 0);
     add(items, "label", isLabel(form) ? LABEL : 0);
+    add(items, "a result follows", story.scoreFollows(form.after()) ? SCORE : 0);
     add(items, "repeats the headline", story.repeats(setting.headline()) ? HEADLINE : 0);
     if (form.ending() == Ending.COLON) {
       boolean date = text.digit(form.after()) >= 0 || story.dateFollows(form.after());

@@ -38,6 +38,10 @@ record DatelineHanNames(DatelineText text, DatelineWords words) {
             != 0;
   }
 
+  boolean isLabel(int start, int end) {
+    return words.isIn("labels", DatelineWords.key(text(start, end)));
+  }
+
   boolean isAgency(int start, int end) {
     return end > start && words.isAgency(DatelineWords.key(text(start, end)));
   }

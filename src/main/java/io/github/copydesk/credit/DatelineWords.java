@@ -103,6 +103,9 @@ final class DatelineWords {
 
   /** Whether a name ends as names of towns do. */
   boolean hasPlaceEnding(String key) {
+    if (key.chars().filter(c -> c == ' ').count() > 2) {
+      return false;
+    }
     for (int length = 2; length <= 9 && length < key.length() - 1; length++) {
       if (isIn("place endings", key.substring(key.length() - length))) {
         return true;
