@@ -134,8 +134,13 @@ final class DatelineScanner {
       return -1;
     }
     if (isLast(Kind.PLACE) && joint == Joint.SPACE && names.isQualifier(at + 1, close)) {
-      widenLast(close + 1, names.qualifierWeight(at + 1, close, last().capitals()));
+      widenLast(close + 1, DatelineEvidence.COUNTRY);
       return close + 1;
+    }
+    if (isLast(Kind.PLACE)
+        && last().weight() == 0
+        && names.isAcronym(at + 1, close, last().start(), last().end())) {
+      return -1;
     }
     DatelineCredit credit = new DatelineCredit(text, names, dates, setting);
     if (!credit.read(at + 1, close, parts.isEmpty(), isLast(Kind.AGENCY))) {
@@ -191,6 +196,10 @@ final class DatelineScanner {
       add(Kind.AGENCY, at, agency, weight);
       return agency;
     }
+    if (place > 0 && joint == Joint.SLASH && names.isSign(at, place)) {
+      add(Kind.AGENCY, at, place, DatelineEvidence.OPEN_AGENCY);
+      return place;
+    }
     if (place > 0 && joint == Joint.SLASH && names.isRiver(at, place)) {
       widenLast(place, last().weight());
       return place;
@@ -212,7 +221,8 @@ final class DatelineScanner {
           case FIRST, VIA, EQUALS -> true;
           case COMMA, STOP, DASH -> !has(Kind.AGENCY);
           case SPACE -> text.isCaseless(at) && !has(Kind.AGENCY);
-          case SLASH, AND -> false;
+          case SLASH -> !has(Kind.AGENCY) && text.isCaseless(at);
+          case AND -> false;
         };
     return allowed ? names.agencyEnd(at, joint == Joint.FIRST) : -1;
   }
@@ -286,7 +296,11 @@ final class DatelineScanner {
   private int joint(int end) {
     int at = text.skipSpaces(end);
     boolean spaced = at > end;
-    if (text.is(at, ',') || text.is(at, '،') || text.is(at, '、') || text.is(at, ';')) {
+    if (text.is(at, ',')
+        || text.is(at, '،')
+        || text.is(at, '、')
+        || text.is(at, ';')
+        || text.is(at, '|')) {
       joint = Joint.COMMA;
       return text.skipSpaces(at + 1);
     }
@@ -300,7 +314,8 @@ final class DatelineScanner {
       while (text.isDash(next)) {
         next++;
       }
-      boolean open = spaced || text.isSpace(next) || DatelineText.isArabic(text.at(next));
+      boolean tight = text.isOpening(next) || DatelineText.isArabic(text.at(next));
+      boolean open = spaced || text.isSpace(next) || tight;
       joint = Joint.DASH;
       return open ? text.skipSpaces(next) : -1;
     }
