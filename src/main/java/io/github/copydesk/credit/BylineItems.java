@@ -131,7 +131,8 @@ final class BylineItems {
   /** "Jane Doe Associated Press", "Jane Doe The Associated Press". */
   private Optional<List<BylinePiece>> withAgency(List<NameToken> item) {
     for (int i = 2; i < item.size(); i++) {
-      if (words.isAgency(item, i, item.size()) && shape.isFullName(item.subList(0, i))) {
+      boolean named = shape.isFullName(item.subList(0, i)) && !hasOrgWord(item.subList(0, i));
+      if (named && words.isAgency(item, i, item.size())) {
         return Optional.of(
             List.of(person(item.subList(0, i)), piece(Kind.ORG, item.subList(i, item.size()))));
       }
@@ -180,12 +181,11 @@ final class BylineItems {
                 piece(Kind.ROLE, tail)));
       }
     }
-    if (vouched
-        && !after
-        && left.size() == 1
-        && tail.size() == 1
-        && shape.isFullName(join(left, tail))) {
+    if (!after && isFirstName(left) && tail.size() == 1 && shape.isFullName(join(left, tail))) {
       return Optional.of(List.of(person(join(left, tail)))); // a surname like Engineer
+    }
+    if (words.modifiers.has(left.get(0).folded())) {
+      return Optional.of(List.of(piece(Kind.ROLE, join(left, tail))));
     }
     if (!after && (shape.isFullName(left) || vouched && isFirstName(left))) {
       return Optional.of(List.of(person(left), piece(Kind.ROLE, tail)));
@@ -362,9 +362,19 @@ final class BylineItems {
         && isDegree(item.get(end - 1))) {
       end--;
     }
+    if (end > 2 && isHandle(item.subList(0, end))) {
+      end--;
+    }
     List<NameToken> name = item.subList(0, end);
     BylinePiece piece = piece(Kind.PERSON, name);
     return new BylinePiece(Kind.PERSON, tidy(piece.text(), name), name.size());
+  }
+
+  /** "Jane Doe janedoe": the account of the same person. */
+  private static boolean isHandle(List<NameToken> name) {
+    StringBuilder before = new StringBuilder();
+    name.subList(0, name.size() - 1).forEach(token -> before.append(letters(token.text())));
+    return before.toString().equals(letters(name.get(name.size() - 1).text()));
   }
 
   /** Degrees are written in capitals: "Jane Doe MD", but "Thomas Ba". */
