@@ -82,7 +82,7 @@ final class BylineItems {
     for (int i = 1; i < item.size() - 1; i++) {
       int org = words.orgMarker(item, i, item.size() - 1, setting.language());
       int place = words.placeMarker(item, i, item.size() - 1, setting.language());
-      if (org + place == 0 || !readsAlone(item.subList(0, i)) || roleAt(item.subList(0, i)) > 0) {
+      if (org + place == 0 || !readsAlone(item.subList(0, i)) || roleAt(item.subList(0, i)) >= 0) {
         continue;
       }
       List<NameToken> right = item.subList(i + Math.max(org, place), item.size());
@@ -155,7 +155,11 @@ final class BylineItems {
     }
     List<NameToken> left = item.subList(0, from);
     List<NameToken> right = item.subList(end, item.size());
-    if (left.isEmpty() && !right.isEmpty() && shape.isFullName(right) && !hasOrgWord(right)) {
+    if (left.isEmpty()
+        && !right.isEmpty()
+        && shape.isFullName(right)
+        && !startsLower(right)
+        && !hasOrgWord(right)) {
       return Optional.of(List.of(piece(Kind.ROLE, item.subList(0, end)), person(right)));
     }
     List<NameToken> tail = item.subList(from, item.size());
@@ -284,7 +288,7 @@ final class BylineItems {
     if (shape.isFullName(item) || vouched && shape.isName(item)) {
       return person(item);
     }
-    if (vouched && shape.areInitials(item)) {
+    if (vouched && shape.areInitials(item) && !isFunctionWord(item)) {
       return person(item);
     }
     return piece(Kind.UNKNOWN, item);
@@ -293,6 +297,17 @@ final class BylineItems {
   /** TIME after "Jane Doe" is a paper; after "JANE DOE" nobody can say. */
   private boolean isShortCapitals(String text) {
     return text.length() <= 5 && NameShape.isAllCapitals(text) && !NameShape.isAllCapitals(line);
+  }
+
+  private boolean isFunctionWord(List<NameToken> item) {
+    String language = setting.language();
+    return words.particles.isAll(item)
+        || words.noNames.isAll(item)
+        || words.dates.isAll(item)
+        || words.join(item, 0, 1, language) > 0
+        || words.placeMarker(item, 0, 1, language) > 0
+        || words.orgMarker(item, 0, 1, language) > 0
+        || words.lead(item, 0, 1, language) > 0;
   }
 
   /** A short word of capitals without a vowel, or with a digit: TPN, FOX59. */
