@@ -33,7 +33,10 @@ final class BylineSeams {
   private static boolean isBorder(String line, int from, int seam) {
     int right = line.codePointAt(seam);
     int left = line.codePointBefore(seam);
-    if (NameToken.isSpace(left) || NameToken.isSpace(right) || isInsideSign(left)) {
+    if (NameToken.isSpace(right)) {
+      return true; // a blank stands at a seam only where the markup had none
+    }
+    if (NameToken.isSpace(left) || isInsideSign(left)) {
       return false;
     }
     boolean address =
