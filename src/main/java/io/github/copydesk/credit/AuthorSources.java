@@ -97,7 +97,8 @@ final class AuthorSources {
   Byline metas(PageFacts facts, Setting setting) {
     Byline orgs = NOBODY;
     for (String key : METAS) {
-      Byline read = values(facts.meta().getOrDefault(key, List.of()), setting);
+      List<String> values = facts.meta().getOrDefault(key, List.of());
+      Byline read = values(key.startsWith("citation") ? turnedAll(values) : values, setting);
       if (!read.authors().isEmpty()) {
         return read;
       }
@@ -139,6 +140,17 @@ final class AuthorSources {
 
   private static boolean isAddress(String name) {
     return name.contains("://") || name.startsWith("www.") || name.contains("facebook.com");
+  }
+
+  /** Citations put the family name first, by their format. */
+  private static List<String> turnedAll(List<String> names) {
+    return names.stream().limit(MOST_AUTHORS).map(AuthorSources::turnedAlways).toList();
+  }
+
+  private static String turnedAlways(String name) {
+    int comma = name.indexOf(", ");
+    boolean one = comma > 0 && name.indexOf(',', comma + 1) < 0;
+    return one ? name.substring(comma + 2) + " " + name.substring(0, comma) : name;
   }
 
   /** "Doe, Jane R." as "Jane R. Doe": one word, a comma, a first name or initials. */
