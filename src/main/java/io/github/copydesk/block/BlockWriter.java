@@ -29,6 +29,7 @@ final class BlockWriter {
 
   private boolean space;
   private boolean border;
+  private boolean newLink;
   private boolean mayDecompose;
   private int linkDepth;
   private int boldDepth;
@@ -93,7 +94,8 @@ final class BlockWriter {
     border = false;
     if (linkDepth > 0) {
       linkChars++;
-      links += linkChars == 1 ? 1 : 0;
+      links += newLink ? 1 : 0;
+      newLink = false;
     }
     boldChars += boldDepth > 0 ? 1 : 0;
     italicChars += italicDepth > 0 ? 1 : 0;
@@ -134,9 +136,6 @@ final class BlockWriter {
   void openInline(String name, String hints, String time) {
     seam();
     count(name, 1);
-    if (name.equals("a") && !text.isEmpty()) {
-      links++;
-    }
     if (datetime.isEmpty() && !time.isEmpty()) {
       datetime = time;
     }
@@ -157,7 +156,10 @@ final class BlockWriter {
 
   private void count(String name, int by) {
     switch (name) {
-      case "a" -> linkDepth += by;
+      case "a" -> {
+        linkDepth += by;
+        newLink = by > 0;
+      }
       case "b", "strong" -> boldDepth += by;
       case "i", "em", "cite" -> italicDepth += by;
       case "pre" -> preDepth += by;
@@ -251,6 +253,7 @@ final class BlockWriter {
     boldChars = 0;
     italicChars = 0;
     links = 0;
+    newLink = linkDepth > 0;
     seamCount = 0;
     datetime = "";
     closed.clear();
