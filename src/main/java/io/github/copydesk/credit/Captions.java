@@ -126,6 +126,7 @@ final class Captions {
         || isInFigure(block, tree)
         || Hints.any(block, tree, words.hints(), MOST_BLOCKS)
         || repeatsAlt(draft, i)
+        || PictureBox.holds(draft, i)
         || words.opensCaption(block.text());
   }
 

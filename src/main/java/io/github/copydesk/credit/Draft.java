@@ -12,10 +12,16 @@ import java.util.List;
 final class Draft {
   private final Blocks blocks;
   private final Labelled[] labelled;
+  private final int bodyWords;
 
   Draft(Blocks blocks, List<Labelled> labelled) {
     this.blocks = blocks;
     this.labelled = labelled.toArray(new Labelled[0]);
+    this.bodyWords =
+        labelled.stream()
+            .filter(label -> label.role().isBody())
+            .mapToInt(label -> Words.count(label.block().text()))
+            .sum();
   }
 
   Blocks blocks() {
@@ -40,6 +46,11 @@ final class Draft {
 
   int words(int index) {
     return Words.count(text(index));
+  }
+
+  /** Words of all blocks that the labeller took for the body. */
+  int bodyWords() {
+    return bodyWords;
   }
 
   Role role(int index) {

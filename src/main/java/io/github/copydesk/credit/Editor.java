@@ -116,7 +116,7 @@ public final class Editor {
 
   private Story text(Draft draft, Setting setting) {
     List<Caption> found = captions.take(draft, 0, draft.size());
-    HeaderLines lines = new HeaderLines(dates, bylines, setting);
+    HeaderLines lines = new HeaderLines(dates, bylines, setting, List.of());
     lines.take(draft, 0, topOfText(draft, setting));
     TextHeader.Lines header =
         TextHeader.take(draft, i -> datelines.inline(draft.text(i), setting).isPresent());
@@ -151,7 +151,7 @@ public final class Editor {
       draft.assign(headline, Role.HEADLINE, "the page's headline");
     }
     List<Caption> pictures = captions.take(draft, Math.max(0, top), draft.lastBody() + 1);
-    HeaderLines lines = new HeaderLines(dates, bylines, setting);
+    HeaderLines lines = new HeaderLines(dates, bylines, setting, named(facts));
     lines.takeMarked(draft, Math.max(0, top - HeaderLines.ABOVE_HEADLINE), afterLead(draft, top));
     OptionalInt kicker =
         headline >= 0 ? HtmlHeader.kicker(draft, headline, facts) : OptionalInt.empty();
@@ -164,6 +164,13 @@ public final class Editor {
             TextHeader.text(draft, kicker.orElse(-1)),
             TextHeader.text(draft, deck.orElse(-1)));
     return new Story(header, top, pictures);
+  }
+
+  private static List<String> named(PageFacts facts) {
+    List<String> names = new ArrayList<>();
+    facts.story().ifPresent(story -> story.authors().forEach(author -> names.add(author.name())));
+    facts.meta("author").ifPresent(names::add);
+    return names;
   }
 
   /** Bylines also stand right after the first paragraph. */

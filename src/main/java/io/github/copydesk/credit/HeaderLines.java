@@ -4,6 +4,7 @@ import io.github.copydesk.article.Byline;
 import io.github.copydesk.article.Role;
 import io.github.copydesk.block.Block;
 import io.github.copydesk.block.Tree;
+import io.github.copydesk.text.Prose;
 import io.github.copydesk.text.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,9 @@ final class HeaderLines {
 
   /** Blocks under a headline, at most, before its text begins. */
   static final int MOST_LINES = 40;
+
+  /** Shortest author's name, in characters, that is no part of other words by chance. */
+  private static final int SHORTEST_NAME = 5;
 
   /** Longest date line or byline in words. */
   private static final int MOST_WORDS = 30;
@@ -68,13 +72,22 @@ final class HeaderLines {
   private final Dates dates;
   private final Bylines bylines;
   private final Setting setting;
+  private final List<String> named;
   private final List<DateLine> dateLines = new ArrayList<>();
   private final List<Byline> visible = new ArrayList<>();
 
-  HeaderLines(Dates dates, Bylines bylines, Setting setting) {
+  /**
+   * Reads lines of one page.
+   *
+   * @param named names of authors that the page's metadata gives: a line with one of them needs no
+   *     lead word
+   */
+  HeaderLines(Dates dates, Bylines bylines, Setting setting, List<String> named) {
     this.dates = dates;
     this.bylines = bylines;
     this.setting = setting;
+    this.named =
+        named.stream().map(Prose::key).filter(key -> key.length() >= SHORTEST_NAME).toList();
   }
 
   /** Takes the lines of a plain text. */
@@ -112,17 +125,24 @@ final class HeaderLines {
     if (date.isPresent()) {
       dateLines.add(date.get());
       draft.assign(i, Role.DATE, "date line");
-      if (Words.any(date.get().rest())) {
-        bylines.line(date.get().rest(), new int[0], authorMarkup, setting).ifPresent(visible::add);
+      String rest = date.get().rest();
+      if (Words.any(rest)) {
+        boolean sure = authorMarkup || isNamed(rest);
+        bylines.line(rest, new int[0], sure, setting).ifPresent(visible::add);
       }
       return;
     }
-    Optional<Byline> byline =
-        bylines.line(block.text(), block.markup().seams(), authorMarkup, setting);
+    boolean sure = authorMarkup || isNamed(block.text());
+    Optional<Byline> byline = bylines.line(block.text(), block.markup().seams(), sure, setting);
     if (byline.isPresent()) {
       visible.add(byline.get());
       draft.assign(i, Role.BYLINE, "byline");
     }
+  }
+
+  private boolean isNamed(String line) {
+    String key = Prose.key(line);
+    return named.stream().anyMatch(key::contains);
   }
 
   Header header(Optional<String> headline, Optional<String> kicker, Optional<String> deck) {

@@ -9,6 +9,9 @@ final class PhotoCredit {
   /** A credit is a name or a few; longer text after a credit word is a sentence. */
   private static final int MOST_WORDS = 9;
 
+  /** Words before the credit words in a bracket: the name of a paper. */
+  private static final int OWNER_WORDS = 3;
+
   private static final String TRIMMED = " .,;:|/–—-";
 
   private final CaptionWords words;
@@ -44,11 +47,13 @@ final class PhotoCredit {
     }
     String inside = trimmed.substring(open + 1, close).strip();
     String text = trimmed.substring(0, open).strip();
-    int lead = words.creditAt(inside.toLowerCase(Locale.ROOT), 0);
-    if (lead > 0 || words.namesOwner(inside)) {
-      return Optional.of(new Split(text, Optional.of(trim(inside.substring(lead)))));
+    if (words.namesOwner(inside)) {
+      return Optional.of(new Split(text, Optional.of(trim(inside))));
     }
-    return Optional.empty();
+    // "(Telegraph photo by A. Name)": the paper before the credit words belongs to the credit.
+    return led(inside)
+        .filter(split -> Words.count(split.text()) <= OWNER_WORDS)
+        .map(split -> new Split(text, split.credit()));
   }
 
   /** "… Foto: Name" at the end, or at the start of a line that is only a credit. */
