@@ -35,11 +35,18 @@ final class BylineItems {
    */
   List<BylinePiece> read(List<NameToken> item, boolean after) {
     List<NameToken> rest = withoutTitles(item);
+    int from = after ? words.placeMarker(item, 0, item.size(), setting.language()) : 0;
+    if (from > 0 && from < item.size()) {
+      List<NameToken> place = item.subList(from, item.size());
+      boolean named = place.size() <= LONGEST_PLACE && (isKnownPlace(place) || shape.isName(place));
+      return List.of(piece(named ? Kind.PLACE : Kind.UNKNOWN, place));
+    }
     if (rest.isEmpty() || words.degrees.isAll(rest) && isDegree(rest.get(0))) {
       return List.of(piece(Kind.NOTHING, item));
     }
     return whole(rest, after)
         .map(List::of)
+        .or(() -> paired(rest))
         .or(() -> marked(rest))
         .or(() -> withAgency(rest))
         .or(() -> withRole(rest, after))
@@ -62,9 +69,12 @@ final class BylineItems {
     if (words.furniture.isAll(item)) {
       return Optional.of(piece(Kind.NOTHING, item));
     }
-    return words.places.isAll(item) && (after || item.size() > 1 || !vouched)
-        ? Optional.of(piece(Kind.PLACE, item))
-        : Optional.empty();
+    boolean place = isKnownPlace(item) && (after || !shape.startsWithFirstName(item));
+    return place ? Optional.of(piece(Kind.PLACE, item)) : Optional.empty();
+  }
+
+  private boolean isKnownPlace(List<NameToken> item) {
+    return words.places.isAll(item);
   }
 
   /** "NAME for ORG", "NAME in PLACE", "ORG with ORG". */
@@ -72,7 +82,7 @@ final class BylineItems {
     for (int i = 1; i < item.size() - 1; i++) {
       int org = words.orgMarker(item, i, item.size() - 1, setting.language());
       int place = words.placeMarker(item, i, item.size() - 1, setting.language());
-      if (org + place == 0 || !readsAlone(item.subList(0, i))) {
+      if (org + place == 0 || !readsAlone(item.subList(0, i)) || roleAt(item.subList(0, i)) > 0) {
         continue;
       }
       List<NameToken> right = item.subList(i + Math.max(org, place), item.size());
@@ -86,6 +96,24 @@ final class BylineItems {
       return Optional.of(pieces);
     }
     return Optional.empty();
+  }
+
+  /** "Jane Doe John Roe": pairs of a common first name and another word. */
+  private Optional<List<BylinePiece>> paired(List<NameToken> item) {
+    if (item.size() < 4 || item.size() % 2 > 0) {
+      return Optional.empty();
+    }
+    List<BylinePiece> pieces = new ArrayList<>();
+    for (int i = 0; i < item.size(); i += 2) {
+      List<NameToken> pair = item.subList(i, i + 2);
+      boolean surname =
+          !words.firstNames.has(pair.get(1).folded()) && pair.get(1).text().length() > 2;
+      if (!shape.isFullName(pair) || !shape.startsWithFirstName(pair) || !surname) {
+        return Optional.empty();
+      }
+      pieces.add(person(pair));
+    }
+    return Optional.of(pieces);
   }
 
   private boolean readsAlone(List<NameToken> left) {
@@ -152,7 +180,14 @@ final class BylineItems {
                 piece(Kind.ROLE, tail)));
       }
     }
-    if (!after && (shape.isFullName(left) || vouched && shape.isName(left))) {
+    if (vouched
+        && !after
+        && left.size() == 1
+        && tail.size() == 1
+        && shape.isFullName(join(left, tail))) {
+      return Optional.of(List.of(person(join(left, tail)))); // a surname like Engineer
+    }
+    if (!after && (shape.isFullName(left) || vouched && isFirstName(left))) {
       return Optional.of(List.of(person(left), piece(Kind.ROLE, tail)));
     }
     if (after && shape.isFullName(left) && shape.startsWithFirstName(left)) {
@@ -161,6 +196,16 @@ final class BylineItems {
     return after && left.size() + tail.size() <= LONGEST_ROLE
         ? Optional.of(List.of(piece(Kind.ROLE, tail)))
         : Optional.empty();
+  }
+
+  private boolean isFirstName(List<NameToken> left) {
+    return left.size() == 1 && shape.isName(left) && shape.startsWithFirstName(left);
+  }
+
+  private static List<NameToken> join(List<NameToken> left, List<NameToken> right) {
+    List<NameToken> all = new ArrayList<>(left);
+    all.addAll(right);
+    return all;
   }
 
   /** The last role word of the item, or -1. */
@@ -193,7 +238,7 @@ final class BylineItems {
           word.folded().equals("the")
               || NameShape.isCamelCase(word.text())
               || words.agencies.match(item, i, item.size()) > 0 && word.text().length() > 2;
-      if (opens && shape.isFullName(item.subList(0, i))) {
+      if (opens && shape.isFullName(item.subList(0, i)) && !hasOrgWord(item.subList(0, i))) {
         return Optional.of(
             List.of(person(item.subList(0, i)), piece(Kind.ORG, item.subList(i, item.size()))));
       }

@@ -47,7 +47,20 @@ final class BylineReader {
       at = step(at);
     }
     flush();
+    boolean account = tokens.size() == 1 || tokens.size() <= 3 && isLowerName();
+    if (markup && account && pieces.size() == 1) {
+      return List.of(account(pieces.get(0)));
+    }
     return pieces;
+  }
+
+  private boolean isLowerName() {
+    return shape.startsWithFirstName(tokens) && tokens.stream().allMatch(NameToken::isWord);
+  }
+
+  /** One word marked as the author is the name of an account, however it is written. */
+  private static BylinePiece account(BylinePiece only) {
+    return only.is(Kind.UNKNOWN) ? new BylinePiece(Kind.PERSON, only.text(), 1) : only;
   }
 
   private int step(int at) {
@@ -73,10 +86,34 @@ final class BylineReader {
       case COLON:
         return colon(at);
       default:
+        if (isInnerBracket(at)) {
+          return at + 1;
+        }
         flush();
         separate(Kind.BREAK, false);
         return at + 1;
     }
+  }
+
+  /** The brackets of "Jane (Roe) Doe". */
+  private boolean isInnerBracket(int at) {
+    int open = tokens.get(at).is(NameToken.Kind.CLOSE) ? at - 2 : at;
+    return open > 0
+        && open + 3 < tokens.size()
+        && !item.isEmpty()
+        && tokens.get(open).is(NameToken.Kind.OPEN)
+        && tokens.get(open + 2).is(NameToken.Kind.CLOSE)
+        && tokens.get(open - 1).isWord()
+        && tokens.get(open + 3).isWord()
+        && isMixedCase(tokens.get(open + 1))
+        && isMixedCase(tokens.get(open + 3));
+  }
+
+  private boolean isMixedCase(NameToken token) {
+    return shape.isName(List.of(token))
+        && !NameShape.isAllCapitals(token.text())
+        && !words.agencies.has(token.folded())
+        && !words.roles.has(token.folded());
   }
 
   /** A label nobody knows stands before a colon: the line is not about its writer. */
@@ -114,6 +151,11 @@ final class BylineReader {
     int stop = words.stops.match(tokens, at, end);
     if (stop > 0) {
       return skip(at);
+    }
+    int join = atBreak ? 0 : words.join(tokens, at, end, setting.language());
+    if (join > 0) {
+      joined = true;
+      return at + join;
     }
     int furniture = words.furniture.match(tokens, at, end);
     if (furniture > 0 && endsItem(at + furniture)) {

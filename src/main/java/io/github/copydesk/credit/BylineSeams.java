@@ -33,7 +33,10 @@ final class BylineSeams {
   private static boolean isBorder(String line, int from, int seam) {
     int right = line.codePointAt(seam);
     int left = line.codePointBefore(seam);
-    if (NameToken.isSpace(left) || NameToken.isSpace(right) || isInsideSign(left)) {
+    if (NameToken.isSpace(right)) {
+      return true; // a blank stands at a seam only where the markup had none
+    }
+    if (NameToken.isSpace(left) || isInsideSign(left)) {
       return false;
     }
     boolean address =
@@ -73,7 +76,7 @@ final class BylineSeams {
   }
 
   private void partWord(String word, String line, int end, boolean first, StringBuilder parted) {
-    int cut = cut(word, line, end);
+    int cut = cut(word, line, end, first);
     if (cut > 0) {
       boolean lead = cut <= 3 && first;
       parted.append(word, 0, cut).append(lead ? " " : " | ").append(word.substring(cut));
@@ -82,12 +85,17 @@ final class BylineSeams {
     }
   }
 
-  private int cut(String word, String line, int end) {
+  private int cut(String word, String line, int end, boolean first) {
+    if (words.agencies.has(NameToken.fold(word))) {
+      return 0;
+    }
     for (int i = 1; i < word.length(); i++) {
       char left = word.charAt(i - 1);
       char right = word.charAt(i);
       boolean hump = Character.isLowerCase(left) && Character.isUpperCase(right);
-      if (hump && (isLead(word, i) || isKnown(word.substring(i)))) {
+      boolean lead = first && isLead(word, i);
+      boolean known = !first && (isKnown(word.substring(i)) || isLabel(word.substring(0, i)));
+      if (hump && known || (hump || Character.isUpperCase(right)) && lead) {
         return i;
       }
       if (Character.isLetter(left) && Character.isDigit(right) && isAge(word, i, line, end)) {
@@ -103,6 +111,11 @@ final class BylineSeams {
         || at == 3
             && (word.startsWith("Von") || word.startsWith("Par") || word.startsWith("Por"))
             && word.length() > 6;
+  }
+
+  /** "ProfileJane" */
+  private boolean isLabel(String head) {
+    return words.never.has(NameToken.fold(head)) && head.length() > 3;
   }
 
   /** A word that opens a role, an organisation or a lead: "FosterTravel", "DoeThe". */

@@ -13,8 +13,9 @@ import java.util.Set;
  * @param from first token
  * @param to token after the last
  * @param iso as in ISO 8601, with the zone if it is known: {@code 13:18+09:00}
+ * @param american whether the zone is one of the United States, so that the month comes first
  */
-record DateClock(int from, int to, String iso) {
+record DateClock(int from, int to, String iso, boolean american) {
   /** Words between hours and minutes, and after full hours. */
   private static final Set<String> HOURS =
       Set.of("h", "u", "ч", "час", "時", "时", "点", "點", "시", "giờ", "gio", "uhr", "hs", "hrs");
@@ -65,6 +66,9 @@ record DateClock(int from, int to, String iso) {
           Map.entry("nzdt", "+13:00"),
           Map.entry("aest", "+10:00"),
           Map.entry("aedt", "+11:00"));
+
+  private static final Set<String> AMERICAN =
+      Set.of("est", "edt", "cdt", "mst", "mdt", "pst", "pdt", "et", "ct", "mt", "pt");
 
   /** Zone words that leave the zone open but belong to the time. */
   private static final Set<String> VAGUE_ZONES =
@@ -154,7 +158,7 @@ record DateClock(int from, int to, String iso) {
       }
       String iso = two(hour24) + ":" + two(rest[0]) + (rest[1] >= 0 ? ":" + two(rest[1]) : "");
       Zone zone = zone(end);
-      return new DateClock(from, zone.end, iso + zone.iso);
+      return new DateClock(from, zone.end, iso + zone.iso, isAmerican(end, zone.end));
     }
 
     private static int hour24(int hour, int half) {
@@ -179,6 +183,10 @@ record DateClock(int from, int to, String iso) {
       Phrase am = words.at(Kind.AM, tokens, at);
       Phrase phrase = am != null ? am : words.at(Kind.PM, tokens, at);
       return is(phrase.to(), ".") ? phrase.to() + 1 : phrase.to();
+    }
+
+    private boolean isAmerican(int from, int to) {
+      return tokens.subList(from, to).stream().anyMatch(token -> AMERICAN.contains(token.text()));
     }
 
     private record Zone(String iso, int end) {}

@@ -152,7 +152,7 @@ record DateDay(int from, int to, int year, MonthDay day, Optional<MonthDay> swap
       }
       DateToken one = tokens.get(from + 1);
       boolean same = tokens.get(from + 3).is(one.text());
-      boolean loose = one.is(".") || one.is("/");
+      boolean loose = !one.is("-");
       boolean tight = !one.spaced() && !spaced(from + 2) && !spaced(from + 3) && !spaced(from + 4);
       return same && (tight || loose && digits(from) + digits(from + 4) > 4) && !goesOn(from + 5);
     }
@@ -168,7 +168,7 @@ record DateDay(int from, int to, int year, MonthDay day, Optional<MonthDay> swap
     }
 
     private boolean isSeparator(int at) {
-      return is(at, ".") || is(at, "/") || is(at, "-");
+      return is(at, ".") || is(at, "/") || is(at, "-") || is(at, "|");
     }
 
     private DateDay yearMonthDay(int from, int end, int year, int month, int day) {

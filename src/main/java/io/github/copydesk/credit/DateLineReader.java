@@ -26,6 +26,8 @@ final class DateLineReader {
   private static final Set<String> MARKS =
       Set.of("|", "/", "-", ",", "·", "•", ":", "(", "[", "【", "]", ")", "】", "*", ">", "»", "、");
 
+  private static final Set<String> PARTS = Set.of("|", "/", "·", "•");
+
   private static final String EDGES = " \t|/-–—,·•:;>»*\u00a0。.@";
 
   private final String line;
@@ -208,19 +210,39 @@ final class DateLineReader {
 
   /** Whether words beside the dates say that these belong to something else. */
   private boolean isForeign() {
+    if (isQuotedPost()) {
+      return true;
+    }
     for (int at = 0; at < tokens.size(); at++) {
       Phrase foreign = used[at] ? null : words.at(Kind.FOREIGN, tokens, at);
-      if (foreign != null && (!lead || at == 0)) {
+      if (foreign != null && (!lead || at == 0) && !isElsewhere(at)) {
         return true;
       }
     }
     return false;
   }
 
+  /** Whether all dates come before the word, and a mark between: "4 May 2020 | Photo: Ada Ray". */
+  private boolean isElsewhere(int foreign) {
+    int last = dates.get(dates.size() - 1).to();
+    for (int at = last; at < foreign; at++) {
+      if (PARTS.contains(tokens.get(at).text())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A post of a social network as pages embed it: a dash, a name, a handle, a date. */
+  private boolean isQuotedPost() {
+    boolean dash = tokens.get(0).is("-") && tokens.size() > 1 && tokens.get(1).isWord();
+    return dash && tokens.stream().anyMatch(token -> token.is("@"));
+  }
+
   private boolean isMostlyDate() {
     int beside = 0;
     for (int at = 0; at < tokens.size(); at++) {
-      beside += !used[at] && tokens.get(at).isWord() ? 1 : 0;
+      beside += used[at] ? 0 : words(tokens.get(at));
     }
     if (beside == 0) {
       return true;
@@ -230,6 +252,15 @@ final class DateLineReader {
       return beside <= MOST_WORDS_WITH_LEAD;
     }
     return !yearless && beside <= MOST_WORDS && !endsAsSentence(beside) && isSetOff(beside);
+  }
+
+  /** What a token counts as; scripts without blanks have no words to count, but letters. */
+  private static int words(DateToken token) {
+    if (!token.isWord()) {
+      return 0;
+    }
+    boolean kana = token.text().codePointAt(0) >= 0x3040 && token.text().codePointAt(0) < 0x3100;
+    return kana ? Math.max(1, (token.end() - token.start()) / 2) : 1;
   }
 
   private boolean endsAsSentence(int beside) {
@@ -245,18 +276,22 @@ final class DateLineReader {
       while (from > 0 && used[from - 1]) {
         from--;
       }
-      if (!startsCleanly(from, beside) || !endsCleanly(date.to(), beside)) {
+      boolean timed = date.dated().iso().indexOf('T') > 0;
+      if (!startsCleanly(from, beside, timed) || !endsCleanly(date.to(), beside)) {
         return false;
       }
     }
     return true;
   }
 
-  private boolean startsCleanly(int from, int beside) {
+  private boolean startsCleanly(int from, int beside, boolean timed) {
     if (from == 0) {
       return true;
     }
     DateToken before = tokens.get(from - 1);
+    if (timed && before.isWord() && beside <= MOST_WORDS / 2) {
+      return true;
+    }
     if (before.isWord() && words.is(Kind.ABOUT, before)) {
       // "dpa am 04.10.2020" is a credit, "the opening on 4 October" is not.
       return beside <= 2 && from == 2;
@@ -270,7 +305,7 @@ final class DateLineReader {
     }
     DateToken after = tokens.get(to);
     // A chronicle: the date, a colon, what happened.
-    boolean chronicle = after.is(":") && beside > MOST_WORDS_UNMARKED;
+    boolean chronicle = (after.is(":") || after.is("]")) && beside > MOST_WORDS_UNMARKED;
     return !chronicle && (MARKS.contains(after.text()) || beside <= MOST_WORDS || after.is("."));
   }
 

@@ -54,7 +54,7 @@ final class DateScan {
     for (int at = 0; at < tokens.size(); ) {
       DateDay day = days.at(at);
       if (day != null) {
-        Found date = date(day, before, free);
+        Found date = isRange(day) ? null : date(day, before, free);
         free = day.to();
         if (date != null) {
           found.add(date);
@@ -69,6 +69,18 @@ final class DateScan {
       }
     }
     return found;
+  }
+
+  /** A number glued on with a dash: the days of a fair, 11/7/2020-12. */
+  private boolean isRange(DateDay day) {
+    int at = day.to();
+    return at + 1 < tokens.size()
+        && tokens.get(at).is("-")
+        && !tokens.get(at).spaced()
+        && tokens.get(at + 1).isNumber()
+        && !tokens.get(at + 1).spaced()
+        && tokens.get(at + 1).digits() < 3
+        && clocks.at(at + 1) == null;
   }
 
   private Found date(DateDay day, DateClock before, int free) {
@@ -92,7 +104,7 @@ final class DateScan {
         weekdayBefore != null
             ? weekdayBefore.value()
             : weekdayAfter == null ? 0 : weekdayAfter.value();
-    LocalDate date = resolved(day, weekday);
+    LocalDate date = resolved(day, weekday, time != null && time.american());
     if (date == null) {
       return null;
     }
@@ -102,8 +114,8 @@ final class DateScan {
     return new Found(from, to, new Dated(raw, iso), day.year() == 0, open);
   }
 
-  /** The day itself, or with month and day exchanged where weekday or crawl day demand it. */
-  private LocalDate resolved(DateDay day, int weekday) {
+  /** The day itself, or with month and day exchanged where weekday, zone or crawl day demand it. */
+  private LocalDate resolved(DateDay day, int weekday, boolean american) {
     if (day.year() == 0) {
       return withoutYear(day.day());
     }
@@ -115,6 +127,9 @@ final class DateScan {
     if (weekday > 0) {
       DayOfWeek named = DayOfWeek.of(weekday);
       return date.getDayOfWeek() != named && other.getDayOfWeek() == named ? other : date;
+    }
+    if (american && !setting.region().equals("US")) {
+      return other;
     }
     boolean future = setting.fetched().map(today -> date.isAfter(today.plusDays(1))).orElse(false);
     return future && !other.isAfter(setting.fetched().get()) ? other : date;

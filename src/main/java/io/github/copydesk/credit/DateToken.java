@@ -148,6 +148,7 @@ record DateToken(
         .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
         .map(c -> c == 'ı' ? 'i' : c == 'ς' ? 'σ' : c == 'ё' ? 'е' : c)
         .forEach(folded::appendCodePoint);
-    return Normalizer.normalize(folded, Normalizer.Form.NFC);
+    // A mark without its letter folds to nothing; it stays what it is.
+    return folded.isEmpty() ? lower : Normalizer.normalize(folded, Normalizer.Form.NFC);
   }
 }

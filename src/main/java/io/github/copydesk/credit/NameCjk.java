@@ -67,11 +67,11 @@ final class NameCjk {
     if (isNobody(name)) {
       return Kind.NOTHING;
     }
-    if (!hasHanOrKana(name)) {
-      return new NameShape(words).isName(NameToken.read(name)) ? Kind.PERSON : Kind.UNKNOWN;
-    }
     if (isOrg(name)) {
       return Kind.ORG;
+    }
+    if (!hasHanOrKana(name)) {
+      return new NameShape(words).isName(NameToken.read(name)) ? Kind.PERSON : Kind.UNKNOWN;
     }
     boolean letters = name.codePoints().allMatch(c -> Character.isLetter(c) || c == ' ');
     int longest = japanese ? LONGEST_JAPANESE : LONGEST_CHINESE;
@@ -82,6 +82,9 @@ final class NameCjk {
   /** A name without a label. */
   Kind bare(String name, boolean japanese) {
     Kind kind = labelled(name, japanese);
+    if (kind == Kind.PERSON && !hasHanOrKana(name) && name.indexOf(' ') < 0) {
+      return Kind.ORG;
+    }
     boolean person = kind == Kind.PERSON && hasHanOrKana(name);
     return person && !japanese && !startsWithSurname(name) ? Kind.UNKNOWN : kind;
   }
