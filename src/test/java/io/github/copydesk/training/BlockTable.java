@@ -30,7 +30,7 @@ final class BlockTable {
   private static void write(Writer out, Sample page, Estimate estimate) throws IOException {
     for (Block block : page.blocks().blocks()) {
       int b = block.index();
-      String text = block.text().replace('\n', ' ').replace('\t', ' ');
+      String text = block.text().replaceAll("\\s+", " ");
       int e = block.element();
       out.write(
           String.format(
@@ -43,7 +43,7 @@ final class BlockTable {
               estimate.keeps(b) ? 1 : 0,
               text.length(),
               page.blocks().tree().name(e),
-              page.blocks().tree().hints(e),
+              page.blocks().tree().hints(e).replaceAll("\\s+", " "),
               text.substring(0, Math.min(SHOWN, text.length()))));
     }
   }
