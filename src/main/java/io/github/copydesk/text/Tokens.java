@@ -20,7 +20,7 @@ final class Tokens {
   static final int LONG_RULE = 8;
 
   private static final String RULE_SIGNS = "-=_+|*~#‐‑‒–—―─━═•·";
-  private static final String LEADS = ":|/>»›→►▶▸☞👉／｜";
+  private static final String LEADS = ":|/>»›→►▶▸☞👉／｜=＝";
 
   private final String text;
   private final int limit;
