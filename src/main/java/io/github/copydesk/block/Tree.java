@@ -108,6 +108,10 @@ public final class Tree {
       endBlock[element] = nextBlock;
     }
 
+    int parent(int element) {
+      return parents[element];
+    }
+
     Tree build() {
       return new Tree(this);
     }

@@ -50,7 +50,7 @@ public record PageFacts(
    * @param modified {@code dateModified}
    * @param section {@code articleSection}, several joined by ", "
    * @param keywords {@code keywords}, split at commas
-   * @param body {@code articleBody}
+   * @param body {@code articleBody}, with its line breaks
    * @param language {@code inLanguage}
    * @param url {@code url} or {@code mainEntityOfPage}
    */

@@ -1,0 +1,109 @@
+package io.github.copydesk.page;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells HTML, plain text and everything else apart by the bytes themselves. */
+public final class Content {
+  /** How many bytes are looked at. */
+  private static final int HEAD = 64 << 10;
+
+  /** Closing tags that make a text without a root element a fragment of HTML. */
+  private static final int FRAGMENT_TAGS = 3;
+
+  private static final Set<String> TAGS =
+      Set.of(
+          "p", "div", "a", "span", "h1", "h2", "h3", "li", "ul", "td", "tr", "table", "article",
+          "section", "body", "html", "head", "title", "em", "strong", "b", "i", "figure");
+
+  private static final String[] BINARY_STARTS = {
+    "%PDF", "{\\rtf", "GIF8", "\u00FF\u00D8\u00FF", "PK\u0003\u0004", "\u0089PNG", "RIFF"
+  };
+
+  private final Sniffer sniffer = new Sniffer();
+
+  /**
+   * The media type of bytes that are neither HTML nor text.
+   *
+   * @return empty when they can be read as characters
+   */
+  public Optional<String> binaryType(byte[] bytes, int length) {
+    return startsBinary(bytes, length) || hasControls(bytes, length)
+        ? Optional.of(sniffer.mediaType(bytes, length))
+        : Optional.empty();
+  }
+
+  /** Whether decoded text is HTML rather than plain text. */
+  public static boolean isHtml(String text) {
+    int start = 0;
+    while (start < text.length() && text.charAt(start) <= ' ') {
+      start++;
+    }
+    String head = text.substring(start, Math.min(text.length(), start + HEAD));
+    return startsAsMarkup(head) || closingTags(head) >= FRAGMENT_TAGS;
+  }
+
+  private static boolean startsAsMarkup(String head) {
+    if (head.length() < 3 || head.charAt(0) != '<') {
+      return false;
+    }
+    char next = head.charAt(1);
+    return next == '!' || next == '?' || TAGS.contains(tagAt(head, 1)) && head.indexOf('>') > 0;
+  }
+
+  private static int closingTags(String head) {
+    int count = 0;
+    for (int at = head.indexOf("</"); at >= 0; at = head.indexOf("</", at + 2)) {
+      if (TAGS.contains(tagAt(head, at + 2))) {
+        count++;
+      }
+    }
+    return count;
+  }
+
+  private static String tagAt(String text, int from) {
+    int end = from;
+    while (end < text.length() && end < from + 8 && Character.isLetterOrDigit(text.charAt(end))) {
+      end++;
+    }
+    return text.substring(from, end).toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean startsBinary(byte[] bytes, int length) {
+    for (String start : BINARY_STARTS) {
+      if (startsWith(bytes, length, start)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean startsWith(byte[] bytes, int length, String start) {
+    if (length < start.length()) {
+      return false;
+    }
+    for (int i = 0; i < start.length(); i++) {
+      if ((bytes[i] & 0xFF) != start.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Text has no NUL outside UTF-16, and hardly any other control character. */
+  private static boolean hasControls(byte[] bytes, int length) {
+    if (length >= 2 && (bytes[0] == -1 && bytes[1] == -2 || bytes[0] == -2 && bytes[1] == -1)) {
+      return false;
+    }
+    int controls = 0;
+    int end = Math.min(length, HEAD);
+    for (int i = 0; i < end; i++) {
+      byte b = bytes[i];
+      if (b >= 0 && b < ' ' && b != '\n' && b != '\r' && b != '\t' && b != '\f' && b != 0x1B) {
+        controls++;
+      }
+    }
+    return controls > end / 50;
+  }
+}

@@ -1,0 +1,125 @@
+package io.github.copydesk.page;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.copydesk.page.Decoded.Evidence;
+import java.nio.charset.Charset;
+import java.util.Optional;
+
+/**
+ * Reads bytes as characters, in the order of the WHATWG encoding standard: byte-order mark, HTTP
+ * header, meta; then what browsers leave to the user: UTF-8 validity, statistics. A label is
+ * believed only as long as the bytes do not prove it wrong.
+ */
+public final class Decoder {
+  /**
+   * How far a meta element may stand from the start, in bytes. The standard says 1024; publishers
+   * put scripts before it, and reading on costs nothing.
+   */
+  private static final int PRESCAN = 16 << 10;
+
+  /**
+   * Well-formed multi-byte characters for each malformed sequence, from which a text is a damaged
+   * UTF-8 text. Text of another charset hardly ever has a well-formed one.
+   */
+  private static final int SOUND = 2;
+
+  private static final char REPLACEMENT = '\uFFFD';
+
+  private final Sniffer sniffer = new Sniffer();
+
+  /**
+   * Decodes a page or text.
+   *
+   * @param bytes the content
+   * @param length how many of the bytes to read
+   * @param contentType the HTTP header, if known
+   * @return the characters; damaged sequences become U+FFFD
+   */
+  public Decoded decode(byte[] bytes, int length, Optional<String> contentType) {
+    Optional<Decoded> marked = byMark(bytes, length);
+    if (marked.isPresent()) {
+      return marked.get();
+    }
+    Optional<Charset> header = contentType.flatMap(CharsetLabels::inContentType);
+    Optional<Charset> label =
+        header.isPresent() ? header : CharsetLabels.inMarkup(head(bytes, length));
+    Evidence evidence = header.isPresent() ? Evidence.HEADER : Evidence.META;
+    String utf8 = new String(bytes, 0, length, UTF_8);
+    int damage = damage(utf8);
+    if (label.isPresent() && label.get().equals(UTF_8) && isTolerable(damage, utf8)) {
+      return new Decoded(utf8, UTF_8.name(), evidence);
+    }
+    if (damage == 0 && isMultiByte(utf8, length) || label.isEmpty() && isTolerable(damage, utf8)) {
+      return new Decoded(utf8, UTF_8.name(), Evidence.VALID_UTF8);
+    }
+    if (label.isPresent() && !label.get().equals(UTF_8)) {
+      return new Decoded(new String(bytes, 0, length, label.get()), label.get().name(), evidence);
+    }
+    return byStatistics(bytes, length);
+  }
+
+  private static Optional<Decoded> byMark(byte[] bytes, int length) {
+    if (length >= 3 && at(bytes, 0) == 0xEF && at(bytes, 1) == 0xBB && at(bytes, 2) == 0xBF) {
+      return Optional.of(marked(bytes, 3, length, UTF_8));
+    }
+    if (length >= 2 && at(bytes, 0) == 0xFE && at(bytes, 1) == 0xFF) {
+      return Optional.of(marked(bytes, 2, length, UTF_16BE));
+    }
+    if (length >= 2 && at(bytes, 0) == 0xFF && at(bytes, 1) == 0xFE) {
+      return Optional.of(marked(bytes, 2, length, UTF_16LE));
+    }
+    return Optional.empty();
+  }
+
+  private static Decoded marked(byte[] bytes, int from, int length, Charset charset) {
+    return new Decoded(
+        new String(bytes, from, length - from, charset), charset.name(), Evidence.BOM);
+  }
+
+  private Decoded byStatistics(byte[] bytes, int length) {
+    Optional<Charset> guess = sniffer.charset(bytes, length);
+    Charset charset = guess.orElse(CharsetLabels.WINDOWS_1252);
+    return new Decoded(
+        new String(bytes, 0, length, charset),
+        charset.name(),
+        guess.isPresent() ? Evidence.STATISTICS : Evidence.DEFAULT);
+  }
+
+  private static int at(byte[] bytes, int index) {
+    return bytes[index] & 0xFF;
+  }
+
+  private static String head(byte[] bytes, int length) {
+    return new String(bytes, 0, Math.min(length, PRESCAN), ISO_8859_1);
+  }
+
+  private static int damage(String text) {
+    int count = 0;
+    for (int i = text.indexOf(REPLACEMENT); i >= 0; i = text.indexOf(REPLACEMENT, i + 1)) {
+      count++;
+    }
+    return count;
+  }
+
+  private static boolean isTolerable(int damage, String text) {
+    return damage == 0 || sound(text) >= (long) SOUND * damage;
+  }
+
+  private static int sound(String text) {
+    int count = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      count += c >= 0x80 && c != REPLACEMENT ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** Whether the bytes hold any sequence that only UTF-8 explains. */
+  private static boolean isMultiByte(String utf8, int length) {
+    return utf8.length() < length;
+  }
+}

@@ -1,0 +1,119 @@
+package io.github.copydesk.page;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * Reads what a page says about itself outside its visible text: the address, {@code title} and
+ * {@code lang}, meta elements, JSON-LD, microdata. Time and memory grow with the page and no
+ * faster; nothing in a page makes it throw.
+ *
+ * <p>Besides the meta elements, the map of {@link PageFacts#meta} has values that stand on visible
+ * elements, under keys that no meta element can have: {@code itemprop:author} and the like
+ * (schema.org microdata, lower case), {@code rel:author}, {@code time:published} and {@code
+ * time:modified} (machine-readable dates of {@code time} elements and hentry classes that say so),
+ * {@code time} (those that do not). Values in navigation, asides, footers, comments and lists of
+ * related articles are left out.
+ */
+public final class FactsReader {
+  private FactsReader() {}
+
+  /**
+   * @param page the parsed page; not changed
+   * @param url the address it was fetched from
+   */
+  public static PageFacts read(Document page, Optional<String> url) {
+    requireNonNull(url, "url");
+    PageMarks marks = PageMarks.of(page);
+    Optional<String> title = title(page, marks);
+    JsonLdStories jsonLd = jsonLd(marks, new SamePage(url, marks, title));
+    return new PageFacts(
+        url,
+        title,
+        marks.canonical(),
+        language(page, marks),
+        marks.values(),
+        jsonLd.stories(),
+        jsonLd.breadcrumbs().isEmpty() ? marks.breadcrumbs() : jsonLd.breadcrumbs());
+  }
+
+  private static JsonLdStories jsonLd(PageMarks marks, SamePage samePage) {
+    JsonLd reader = new JsonLd();
+    List<Object> roots = new ArrayList<>();
+    marks.scripts().forEach(script -> roots.addAll(reader.read(script)));
+    return new JsonLdStories(roots, samePage);
+  }
+
+  private static Optional<String> title(Document page, PageMarks marks) {
+    return filled(page.title()).or(marks::title);
+  }
+
+  private static Optional<String> language(Document page, PageMarks marks) {
+    Element root = page.firstElementChild();
+    Optional<String> declared =
+        root == null
+            ? Optional.empty()
+            : filled(root.attr("lang")).or(() -> filled(root.attr("xml:lang")));
+    return declared.or(() -> marks.first("content-language")).or(() -> marks.first("language"));
+  }
+
+  private static Optional<String> filled(String text) {
+    return Optional.of(PageText.collapse(text)).filter(value -> !value.isEmpty());
+  }
+
+  /** Whether an article's address or headline is the page's own. */
+  private record SamePage(List<String> addresses, List<String> titles)
+      implements JsonLdStories.PageMatch {
+    SamePage(Optional<String> url, PageMarks marks, Optional<String> title) {
+      this(new ArrayList<>(), new ArrayList<>());
+      url.ifPresent(value -> addresses.add(path(value)));
+      marks.canonical().ifPresent(value -> addresses.add(path(value)));
+      marks.first("og:url").ifPresent(value -> addresses.add(path(value)));
+      title.ifPresent(value -> titles.add(letters(value)));
+      marks.first("og:title").ifPresent(value -> titles.add(letters(value)));
+    }
+
+    @Override
+    public boolean url(String url) {
+      String path = path(url);
+      return path.length() > 1 && addresses.contains(path);
+    }
+
+    @Override
+    public boolean headline(String headline) {
+      String letters = letters(headline);
+      return letters.length() > 7 && titles.stream().anyMatch(title -> title.contains(letters));
+    }
+
+    /** The address without scheme, host, query and final slash: these vary on one page. */
+    private static String path(String url) {
+      int host = url.indexOf("//");
+      int start = url.indexOf('/', host < 0 ? 0 : host + 2);
+      if (start < 0) {
+        return "";
+      }
+      int end = start;
+      while (end < url.length() && "?#".indexOf(url.charAt(end)) < 0) {
+        end++;
+      }
+      while (end > start && url.charAt(end - 1) == '/') {
+        end--;
+      }
+      return url.substring(start, end);
+    }
+
+    private static String letters(String text) {
+      return text.codePoints()
+          .filter(Character::isLetterOrDigit)
+          .map(Character::toLowerCase)
+          .limit(1_000)
+          .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+          .toString();
+    }
+  }
+}

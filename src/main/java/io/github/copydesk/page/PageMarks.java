@@ -1,0 +1,268 @@
+package io.github.copydesk.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
+
+/**
+ * What the elements of a page carry in their attributes: meta contents, microdata, links, dates.
+ * One pass over the page.
+ */
+final class PageMarks implements NodeVisitor {
+  /** Contents that are kept of one page. */
+  private static final int MOST_VALUES = 5_000;
+
+  /** Contents that are kept under one name: enough for a page's tags and authors. */
+  private static final int MOST_PER_NAME = 200;
+
+  /** Values of visible elements under one key; the first few are the article's. */
+  private static final int MOST_PER_MARK = 20;
+
+  /** Longest content that is kept, in characters. */
+  private static final int LONGEST = 5_000;
+
+  private final Map<String, List<String>> values = new HashMap<>();
+  private final List<String> scripts = new ArrayList<>();
+  private final List<String> trail = new ArrayList<>();
+  private Optional<String> canonical = Optional.empty();
+  private Optional<String> title = Optional.empty();
+  private int kept;
+
+  /** The outermost element around the current one that is not the article's own, or null. */
+  private Node foreign;
+
+  /** The breadcrumb trail around the current element, or null. */
+  private Node trailList;
+
+  private PageMarks() {}
+
+  static PageMarks of(Document page) {
+    PageMarks marks = new PageMarks();
+    NodeTraversor.traverse(marks, page);
+    return marks;
+  }
+
+  /** Contents by key; see {@link FactsReader}. */
+  Map<String, List<String>> values() {
+    Map<String, List<String>> copy = new HashMap<>();
+    values.forEach((key, list) -> copy.put(key, List.copyOf(list)));
+    return copy;
+  }
+
+  /** The first content of a key. */
+  Optional<String> first(String key) {
+    return values.getOrDefault(key, List.of()).stream().findFirst();
+  }
+
+  /** JSON-LD scripts, in page order. */
+  List<String> scripts() {
+    return scripts;
+  }
+
+  /** Address of {@code link rel=canonical}, as printed. */
+  Optional<String> canonical() {
+    return canonical;
+  }
+
+  /** The first {@code title} element wherever it stands. */
+  Optional<String> title() {
+    return title;
+  }
+
+  /** Names of the first microdata breadcrumb trail. */
+  List<String> breadcrumbs() {
+    return trail;
+  }
+
+  @Override
+  public void head(Node node, int depth) {
+    if (!(node instanceof Element element)) {
+      return;
+    }
+    if (foreign == null && Foreign.is(element)) {
+      foreign = element;
+    }
+    switch (element.normalName()) {
+      case "meta" -> meta(element);
+      case "link" -> link(element);
+      case "script" -> script(element);
+      case "title" -> title(element);
+      default -> visible(element);
+    }
+  }
+
+  @Override
+  public void tail(Node node, int depth) {
+    if (node == foreign) {
+      foreign = null;
+    }
+    if (node == trailList) {
+      trailList = null;
+    }
+  }
+
+  private void meta(Element element) {
+    String content = element.hasAttr("content") ? element.attr("content") : element.attr("value");
+    for (String attribute : List.of("name", "property", "http-equiv")) {
+      for (String key : words(element.attr(attribute))) {
+        put(key, content, MOST_PER_NAME);
+      }
+    }
+    if (foreign == null) {
+      for (String key : words(element.attr("itemprop"))) {
+        put(key, content, MOST_PER_NAME);
+        put("itemprop:" + key, content, MOST_PER_MARK);
+      }
+    }
+  }
+
+  private void link(Element element) {
+    if (canonical.isEmpty() && words(element.attr("rel")).contains("canonical")) {
+      canonical =
+          Optional.of(PageText.collapse(element.attr("href"))).filter(href -> !href.isEmpty());
+    }
+  }
+
+  private void script(Element element) {
+    String type = element.attr("type").toLowerCase(Locale.ROOT);
+    if (type.contains("ld+json")) {
+      scripts.add(element.data());
+    }
+  }
+
+  private void title(Element element) {
+    if (title.isEmpty()
+        && element.parents().stream().noneMatch(e -> e.normalName().equals("svg"))) {
+      title = Optional.of(BoundedText.of(element)).filter(text -> !text.isEmpty());
+    }
+  }
+
+  private void visible(Element element) {
+    if (trailList == null && trail.isEmpty() && isTrail(element)) {
+      trailList = element;
+    }
+    List<String> properties = words(element.attr("itemprop"));
+    if (trailList != null && trail.size() < MOST_PER_MARK && properties.contains("name")) {
+      String name = BoundedText.of(element);
+      if (!name.isEmpty()) {
+        trail.add(name);
+      }
+    }
+    if (foreign == null) {
+      properties.forEach(property -> microdata(element, property));
+      if (words(element.attr("rel")).contains("author")) {
+        put("rel:author", BoundedText.of(element), MOST_PER_MARK);
+      }
+      time(element, properties);
+    }
+  }
+
+  private static boolean isTrail(Element element) {
+    return element.attr("itemtype").endsWith("BreadcrumbList");
+  }
+
+  private void microdata(Element element, String property) {
+    switch (property) {
+      case "author", "creator", "publisher" -> put("itemprop:" + property, agent(element));
+      case "headline", "alternativeheadline", "articlesection", "keywords", "description" ->
+          put("itemprop:" + property, content(element));
+      case "datepublished", "datemodified", "datecreated" ->
+          put("itemprop:" + property, date(element));
+      default -> {
+        // Pictures, addresses, bodies: nothing that is asked for here.
+      }
+    }
+  }
+
+  /** The name of a person or organization: its own text, or that of the name inside. */
+  private static String agent(Element element) {
+    if (element.hasAttr("content")) {
+      return element.attr("content");
+    }
+    Element name = BoundedText.firstWith(element, "itemprop", "name");
+    return name == null ? BoundedText.of(element) : content(name);
+  }
+
+  private static String content(Element element) {
+    return element.hasAttr("content") ? element.attr("content") : BoundedText.of(element);
+  }
+
+  private static String date(Element element) {
+    for (String attribute : List.of("content", "datetime", "title")) {
+      if (hasDigit(element.attr(attribute))) {
+        return element.attr(attribute);
+      }
+    }
+    return BoundedText.of(element);
+  }
+
+  /** Machine-readable dates of time elements, and of hentry's abbr and span. */
+  private void time(Element element, List<String> properties) {
+    boolean time = element.normalName().equals("time");
+    String value = element.attr("datetime");
+    if (value.isEmpty() && !time) {
+      value = element.attr("title");
+    }
+    if (!hasDigit(value)) {
+      return;
+    }
+    String kind = kind(element, properties);
+    if (!kind.isEmpty()) {
+      put("time:" + kind, value);
+    } else if (time) {
+      put("time", value);
+    }
+  }
+
+  private static String kind(Element element, List<String> properties) {
+    String classes = element.className().toLowerCase(Locale.ROOT);
+    if (properties.contains("datemodified")
+        || classes.contains("updated")
+        || classes.contains("modified")) {
+      return classes.contains("published") ? "published" : "modified";
+    }
+    boolean published =
+        properties.contains("datepublished")
+            || element.hasAttr("pubdate")
+            || classes.contains("published")
+            || classes.contains("pubdate")
+            || classes.contains("publish-date")
+            || classes.contains("entry-date");
+    return published ? "published" : "";
+  }
+
+  private static boolean hasDigit(String text) {
+    return text.length() < LONGEST && text.codePoints().anyMatch(Character::isDigit);
+  }
+
+  private void put(String key, String content) {
+    put(key, content, MOST_PER_MARK);
+  }
+
+  private void put(String key, String content, int most) {
+    String text =
+        PageText.collapse(content.length() > LONGEST ? content.substring(0, LONGEST) : content);
+    List<String> list = values.get(key);
+    if (text.isEmpty() || kept >= MOST_VALUES || list != null && list.size() >= most) {
+      return;
+    }
+    values.computeIfAbsent(key, name -> new ArrayList<>()).add(text);
+    kept++;
+  }
+
+  /** The words of an attribute in lower case; names with a blank inside do not occur. */
+  private static List<String> words(String attribute) {
+    if (attribute.isEmpty() || attribute.length() > 500) {
+      return List.of();
+    }
+    return List.of(PageText.collapse(attribute).toLowerCase(Locale.ROOT).split(" "));
+  }
+}
