@@ -31,7 +31,7 @@ import org.apache.nutch.parse.Parse;
 import org.apache.nutch.parse.ParseUtil;
 import org.apache.nutch.plugin.PluginRepository;
 import org.apache.nutch.protocol.Content;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,11 +39,10 @@ import org.junit.jupiter.api.io.TempDir;
 class PluginIT {
   private static final String URL = "http://paper.example/story";
 
-  @TempDir Path folder;
-  private Configuration conf;
+  private static Configuration conf;
 
-  @BeforeEach
-  void freshLoaders() {
+  @BeforeAll
+  static void freshLoaders(@TempDir Path folder) {
     conf = Nutch.configuration(folder);
   }
 
