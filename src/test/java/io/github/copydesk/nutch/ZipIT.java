@@ -33,6 +33,7 @@ class ZipIT {
           "tika-parser-text-module.jar",
           "juniversalchardet.jar",
           "README.md",
+          "LICENSE",
           "copydesk-default.xml",
           "nutch-site-sample.xml",
           "index-writers-sample.xml",
