@@ -34,10 +34,12 @@ import org.apache.nutch.parse.Outlink;
 import org.apache.nutch.parse.ParseData;
 import org.apache.nutch.parse.ParseSegment;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A whole crawl with Nutch's own jobs, from the seeds to the index. */
+@Tag("nutch")
 class CrawlIT {
   @TempDir static Path folder;
   private static Configuration conf;
