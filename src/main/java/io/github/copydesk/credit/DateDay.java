@@ -42,6 +42,7 @@ record DateDay(int from, int to, int year, MonthDay day, Optional<MonthDay> swap
         Set.of(".", ",", "/", "-", "'", "’", "،", "º", "ª", "°");
 
     private static final int MOST_INNER = 4;
+    private static final int GLUED = 1990;
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2199;
 
@@ -134,6 +135,11 @@ record DateDay(int from, int to, int year, MonthDay day, Optional<MonthDay> swap
         return null;
       }
       boolean dots = tokens.get(from + 1).is(".");
+      boolean glued = digits(from + 4) == 4 && c < GLUED && is(from + 5, ":") && !spaced(from + 5);
+      if (glued) {
+        // 28.09.1913:39 is 28.09.19 and 13:39.
+        return eitherWay(from, end, a, b, 2000 + c / 100, dots);
+      }
       if (digits(from + 4) == 4) {
         return CalendarPersian.isYear(c)
             ? persian(from, end, c, b, a)
