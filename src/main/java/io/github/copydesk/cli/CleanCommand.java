@@ -30,7 +30,6 @@ import picocli.CommandLine.Spec;
     parameterListHeading = "%n",
     optionListHeading = "%nOptions:%n",
     sortOptions = false,
-    usageHelpAutoWidth = true,
     mixinStandardHelpOptions = true,
     footerHeading = "%nExamples:%n",
     footer = {

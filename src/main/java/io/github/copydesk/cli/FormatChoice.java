@@ -16,8 +16,9 @@ final class FormatChoice {
       paramLabel = "FORMAT",
       converter = ByName.class,
       description =
-          "text, json, jsonl, markdown or html. Default: text for one input, jsonl for several (a"
-              + " directory counts as several).")
+          "text, json (of several inputs one array), jsonl (a record a line), markdown or html."
+              + " Default: text for one input, jsonl for several; a directory counts as several."
+              + " Inputs that fail have a record in json and jsonl only.")
   private Format named;
 
   private Format flagged;

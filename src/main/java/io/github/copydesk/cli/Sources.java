@@ -44,7 +44,7 @@ final class Sources {
       Path path = Path.of(argument);
       return Files.isDirectory(path) ? inside(path) : List.of(new Source.File(argument, path));
     } catch (InvalidPathException e) {
-      return List.of(new Source.Unusable(argument, "not a file name"));
+      return List.of(new Source.Unusable(argument, "not a file name in this locale (LC_ALL)"));
     }
   }
 

@@ -34,11 +34,14 @@ interface Target extends AutoCloseable {
 
   /** A file. What is no regular file, such as a device, is written to directly. */
   static Target file(Path file) throws IOException {
-    Path real = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-    if (Files.exists(real) && !Files.isRegularFile(real)) {
-      return new Direct(utf8(Files.newOutputStream(real, StandardOpenOption.WRITE)));
+    if (!Files.exists(file)) {
+      return new Replacing(file.toAbsolutePath());
     }
-    return new Replacing(real);
+    if (!Files.isRegularFile(file)) {
+      return new Direct(utf8(Files.newOutputStream(file, StandardOpenOption.WRITE)));
+    }
+    // Of a link, what it leads to is replaced.
+    return new Replacing(file.toRealPath());
   }
 
   private static Writer utf8(OutputStream out) {
@@ -74,10 +77,19 @@ interface Target extends AutoCloseable {
       this.file = file;
       String name = "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part";
       this.part = file.resolveSibling(name);
-      this.writer = utf8(Files.newOutputStream(part));
-      // An interrupted run leaves nothing behind.
+      // An interrupted run leaves nothing behind; known before there is anything.
       this.sweeper = new Thread(this::sweep);
       Runtime.getRuntime().addShutdownHook(sweeper);
+      this.writer = open();
+    }
+
+    private Writer open() throws IOException {
+      try {
+        return utf8(Files.newOutputStream(part));
+      } catch (IOException e) {
+        forget();
+        throw e;
+      }
     }
 
     @Override

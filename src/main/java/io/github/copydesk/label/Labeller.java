@@ -1,0 +1,52 @@
+package io.github.copydesk.label;
+
+import io.github.copydesk.article.Reason;
+import io.github.copydesk.article.Role;
+import io.github.copydesk.block.Block;
+import io.github.copydesk.block.Blocks;
+import io.github.copydesk.language.Rules;
+import io.github.copydesk.page.PageFacts;
+import io.github.copydesk.text.Words;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Says of every block what it is. Immutable, safe for use by many threads. */
+public final class Labeller {
+  private final Furniture furniture;
+
+  /** A labeller with these furniture rules. */
+  public Labeller(Rules rules) {
+    furniture = new Furniture(rules);
+  }
+
+  /**
+   * Labels a page: first the estimate, then the furniture rules.
+   *
+   * @param language primary BCP 47 subtag or "und"
+   */
+  public Labels label(Blocks blocks, PageFacts facts, String language) {
+    double[] keep = blocks.markup() ? MainText.keep(blocks) : all(blocks);
+    List<Labelled> labelled = new ArrayList<>(blocks.size());
+    for (Block block : blocks.blocks()) {
+      labelled.add(first(block, blocks, keep[block.index()]));
+    }
+    furniture.apply(labelled, language);
+    return new Labels(labelled, 0.5);
+  }
+
+  private static double[] all(Blocks blocks) {
+    double[] keep = new double[blocks.size()];
+    Arrays.fill(keep, 1);
+    return keep;
+  }
+
+  private static Labelled first(Block block, Blocks blocks, double keep) {
+    if (!Words.any(block.text())) {
+      return new Labelled(
+          block, Role.SEPARATOR, 0, new Reason.Form("has neither letters nor digits"));
+    }
+    Role role = keep >= 0.5 ? BodyRoles.of(block, blocks.tree()) : Role.OTHER;
+    return new Labelled(block, role, keep, new Reason.Score(keep));
+  }
+}
