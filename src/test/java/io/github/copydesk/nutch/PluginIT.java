@@ -1,5 +1,6 @@
 package io.github.copydesk.nutch;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
@@ -8,10 +9,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.copydesk.nutch.host.HostParser;
 import io.github.copydesk.nutch.host.Nutch;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.nutch.crawl.Signature;
+import org.apache.nutch.crawl.TextProfileSignature;
 import org.apache.nutch.metadata.Metadata;
 import org.apache.nutch.parse.HtmlParseFilter;
 import org.apache.nutch.parse.Parse;
@@ -99,6 +112,56 @@ class PluginIT {
     assertEquals("skipped:noindex", parse.getData().getMeta("copydesk.status"));
     assertFalse(
         Arrays.asList(parse.getData().getParseMeta().names()).contains("copydesk.headline"));
+  }
+
+  @Test
+  void oneFilterServesManyThreads() throws Exception {
+    byte[] ferry = ferry().getBytes(StandardCharsets.UTF_8);
+    ParseUtil parser = new ParseUtil(conf);
+    ExecutorService threads = Executors.newFixedThreadPool(4);
+    try {
+      List<Callable<Parse>> tasks = new ArrayList<>();
+      for (int i = 0; i < 40; i++) {
+        String url = URL + i;
+        Content content = new Content(url, url, ferry, "text/html", new Metadata(), conf);
+        tasks.add(() -> parser.parse(content).get(url));
+      }
+      Set<String> texts = new HashSet<>();
+      for (Future<Parse> parse : threads.invokeAll(tasks)) {
+        texts.add(parse.get().getText());
+        assertEquals("cleaned", parse.get().getData().getMeta("copydesk.status"));
+        assertEquals("Ada Quill", parse.get().getData().getMeta("copydesk.author"));
+      }
+      assertEquals(1, texts.size());
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  @Test
+  void signatureOfCleanTextIgnoresFurniture() throws Exception {
+    Signature signature = new TextProfileSignature();
+    signature.setConf(conf);
+    String counted =
+        ferry().replace("</article>", "<p class=\"counter\">Read 1,204 times</p></article>");
+    assertArrayEquals(
+        signature.calculate(null, parse("text/html", ferry())),
+        signature.calculate(null, parse("text/html", counted)));
+  }
+
+  @Test
+  void forgedMetadataAreGone() throws Exception {
+    String forged =
+        "<meta name=\"copydesk.author\" content=\"Forged\">"
+            + "<meta name=\"copydesk.confidence\" content=\"1\"><p></p>";
+    Metadata metadata = parse("text/html", forged).getData().getParseMeta();
+    assertArrayEquals(new String[] {"copydesk.status"}, metadata.names());
+  }
+
+  private String ferry() throws IOException {
+    try (InputStream in = getClass().getResourceAsStream("/nutch/pages/ferry.html")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 
   private Parse parse(String type, String page) throws Exception {
