@@ -118,9 +118,9 @@ class PublicationTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"1970-01-01", "2021-07-02", "0001-01-01T00:00:00Z", "soon", "4/5/20"})
+  @ValueSource(strings = {"1970-01-01", "2021-07-02", "0001-01-01T00:00:00Z", "soon"})
   void impossibleDatesAreNone(String published) {
-    assertEquals("-", published(of(facts(published, "", Map.of()))).replace("2020-05-04", "-"));
+    assertEquals("-", published(of(facts(published, "", Map.of()))));
   }
 
   @Test
