@@ -97,7 +97,8 @@ final class AuthorSources {
   Byline metas(PageFacts facts, Setting setting) {
     Byline orgs = NOBODY;
     for (String key : METAS) {
-      Byline read = values(facts.meta().getOrDefault(key, List.of()), setting);
+      List<String> values = facts.meta().getOrDefault(key, List.of());
+      Byline read = values(key.startsWith("citation") ? turnedAll(values) : values, setting);
       if (!read.authors().isEmpty()) {
         return read;
       }
@@ -109,7 +110,8 @@ final class AuthorSources {
 
   private Byline values(List<String> values, Setting setting) {
     Byline all = NOBODY;
-    for (String value : values.subList(0, Math.min(MOST_AUTHORS, values.size()))) {
+    List<String> names = isFamilyFirst(values) ? turnedAll(values) : values;
+    for (String value : names.subList(0, Math.min(MOST_AUTHORS, names.size()))) {
       all = AuthorNames.join(all, read(Bylines.collapse(value), setting));
     }
     return all;
@@ -139,6 +141,25 @@ final class AuthorSources {
 
   private static boolean isAddress(String name) {
     return name.contains("://") || name.startsWith("www.") || name.contains("facebook.com");
+  }
+
+  /** Citations put the family name first, by their format. */
+  private static List<String> turnedAll(List<String> names) {
+    return names.stream().limit(MOST_AUTHORS).map(AuthorSources::turnedAlways).toList();
+  }
+
+  /** Several names, each with one comma, one of them surely turned: so are the others. */
+  private static boolean isFamilyFirst(List<String> names) {
+    return names.size() > 1
+        && names.size() <= MOST_AUTHORS
+        && names.stream().allMatch(name -> !turnedAlways(name).equals(name))
+        && names.stream().anyMatch(name -> !turned(name).equals(name));
+  }
+
+  private static String turnedAlways(String name) {
+    int comma = name.indexOf(", ");
+    boolean one = comma > 0 && name.indexOf(',', comma + 1) < 0;
+    return one ? name.substring(comma + 2) + " " + name.substring(0, comma) : name;
   }
 
   /** "Doe, Jane R." as "Jane R. Doe": one word, a comma, a first name or initials. */

@@ -85,14 +85,19 @@ public final class Authors {
     Byline signed = signed(dateline, credits);
     Byline story = sources.story(facts, setting);
     Byline metas = sources.metas(facts, setting);
-    Byline shown = shown(visible, hasPersons(story) ? story : metas);
+    Byline data = hasPersons(story) && !isPart(story, metas) ? story : metas;
+    Byline shown = shown(visible, data, setting);
     Optional<String> raw = shown.raw();
     if (hasPersons(signed)) {
       Byline result = new Byline(raw, signed.authors(), shown.orgs(), shown.places());
       return new Verdict(signed, shown, story, metas, result, "the dateline or a signature");
     }
+    if (hasPersons(shown) && isOverruled(shown, data, story, metas, setting)) {
+      Byline result = new Byline(Optional.empty(), data.authors(), data.orgs(), data.places());
+      return new Verdict(signed, shown, story, metas, result, "the metadata, which agree");
+    }
     if (hasPersons(shown)) {
-      Byline result = completed(shown, story);
+      Byline result = completed(shown, data);
       return new Verdict(signed, shown, story, metas, result, "the visible byline");
     }
     return unsigned(signed, shown, story, metas);
@@ -100,11 +105,11 @@ public final class Authors {
 
   /** No visible person: the metadata, unless an agency signs. */
   private Verdict unsigned(Byline signed, Byline shown, Byline story, Byline metas) {
-    if (isAgencyOnly(shown)) {
+    if (isAgencyOnly(shown) && !isMonogram(shown, story)) {
       return new Verdict(signed, shown, story, metas, shown, "the visible byline");
     }
     if (hasPersons(story)) {
-      Byline result = AuthorNames.join(shown, story);
+      Byline result = isMonogram(shown, story) ? story : AuthorNames.join(shown, story);
       return new Verdict(signed, shown, story, metas, result, "JSON-LD");
     }
     if (hasPersons(metas) && !isAgencyOnly(story)) {
@@ -114,6 +119,50 @@ public final class Authors {
     Byline result = isEmpty(shown) ? isEmpty(story) ? metas : story : shown;
     return new Verdict(
         signed, shown, story, metas, result, isEmpty(result) ? "nowhere" : "organisations only");
+  }
+
+  /** A line without a lead word, that names others than the metadata, which name full names. */
+  private boolean isOverruled(
+      Byline shown, Byline data, Byline story, Byline metas, Setting setting) {
+    if (!hasPersons(data) || AuthorNames.agree(shown, data) || isShort(shown, data)) {
+      return false;
+    }
+    boolean full = data.authors().stream().allMatch(author -> author.name().indexOf(' ') > 0);
+    boolean twice = !hasPersons(story) || AuthorNames.agree(story, metas) || !hasPersons(metas);
+    return full && twice && !isLed(shown.raw().orElse(""), setting);
+  }
+
+  /** A lead word or a full name: one word alone may be a section in the place of a byline. */
+  private boolean isSure(Byline line, Setting setting) {
+    return line.authors().stream().anyMatch(author -> author.name().indexOf(' ') > 0)
+        || NameCjk.hasHanOrKana(line.raw().orElse(""))
+        || NameCjk.hasHangul(line.raw().orElse(""))
+        || isLed(line.raw().orElse(""), setting);
+  }
+
+  private static boolean isPart(Byline story, Byline metas) {
+    return AuthorNames.keys(metas).containsAll(AuthorNames.keys(story));
+  }
+
+  private boolean isLed(String raw, Setting setting) {
+    BylineReader reader = new BylineReader(words, raw, true, setting);
+    reader.read();
+    return reader.isLed();
+  }
+
+  /** "PA" in the place of a portrait is Paula Ander, no agency. */
+  private static boolean isMonogram(Byline shown, Byline story) {
+    return shown.orgs().size() == 1
+        && story.authors().stream()
+            .anyMatch(author -> initials(author.name()).equals(shown.orgs().get(0)));
+  }
+
+  private static String initials(String name) {
+    StringBuilder initials = new StringBuilder();
+    for (NameToken token : NameToken.read(name)) {
+      initials.appendCodePoint(token.text().codePointAt(0));
+    }
+    return initials.toString();
   }
 
   /**
@@ -132,24 +181,29 @@ public final class Authors {
   }
 
   /** The visible lines as one; only those the metadata agree with, when there are such. */
-  private static Byline shown(List<Byline> visible, Byline metadata) {
+  private Byline shown(List<Byline> visible, Byline metadata, Setting setting) {
     List<Byline> agreeing =
         visible.stream().filter(line -> AuthorNames.agree(line, metadata)).toList();
     Byline all = NOBODY;
-    for (Byline line : agreeing.isEmpty() ? first(visible) : agreeing) {
+    for (Byline line : agreeing.isEmpty() ? first(visible, setting) : agreeing) {
       all = AuthorNames.join(all, line);
     }
     return all;
   }
 
-  private static List<Byline> first(List<Byline> visible) {
-    List<Byline> persons = visible.stream().filter(Authors::hasPersons).toList();
-    List<Byline> lines = persons.isEmpty() ? visible : persons;
+  private List<Byline> first(List<Byline> visible, Setting setting) {
+    List<Byline> sure = visible.stream().filter(line -> isSure(line, setting)).toList();
+    List<Byline> some = sure.isEmpty() ? visible : sure;
+    List<Byline> persons = some.stream().filter(Authors::hasPersons).toList();
+    List<Byline> lines = persons.isEmpty() ? some : persons;
     return lines.subList(0, Math.min(MOST_LINES, lines.size()));
   }
 
   /** The visible names with those of the JSON-LD, when one list is part of the other. */
   private static Byline completed(Byline shown, Byline story) {
+    if (isShort(shown, story)) {
+      return new Byline(shown.raw(), story.authors(), shown.orgs(), shown.places());
+    }
     if (!hasPersons(story) || !AuthorNames.agree(shown, story)) {
       return shown;
     }
@@ -157,7 +211,36 @@ public final class Authors {
     Set<String> known = AuthorNames.keys(story);
     boolean wholeSum = visible.size() == 1 && AuthorNames.isSum(visible.iterator().next(), known);
     boolean same = visible.containsAll(known) || known.containsAll(visible) || wholeSum;
+    if (isTrailing(shown, story)) {
+      return new Byline(shown.raw(), story.authors(), shown.orgs(), shown.places());
+    }
     return same || isLonger(shown, story) ? longest(shown, story) : shown;
+  }
+
+  /** "Jane Doe Deputy Hub" in the line and "Jane Doe" in the data. */
+  private static boolean isTrailing(Byline shown, Byline story) {
+    if (shown.authors().size() != 1 || story.authors().size() != 1) {
+      return false;
+    }
+    String line = shown.authors().get(0).name();
+    String data = story.authors().get(0).name();
+    return data.indexOf(' ') > 0
+        && line.startsWith(data + " ")
+        && line.substring(data.length() + 1).indexOf(' ') > 0;
+  }
+
+  /** Initials or a first name in the line, "jdo" or "Jane", and "Jane Doe" in the data. */
+  private static boolean isShort(Byline shown, Byline story) {
+    if (shown.authors().size() != 1 || story.authors().size() != 1) {
+      return false;
+    }
+    String line = BylineItems.letters(shown.authors().get(0).name());
+    String data = story.authors().get(0).name();
+    String first = BylineItems.letters(data.substring(0, Math.max(0, data.indexOf(' '))));
+    boolean one = shown.authors().get(0).name().indexOf(' ') < 0;
+    return one
+        && !first.isEmpty()
+        && (line.equals(first) || line.length() <= 4 && line.charAt(0) == first.charAt(0));
   }
 
   /** "Jane" in the line and "Jane Doe" in the data. */

@@ -11,6 +11,10 @@ final class BylineDates {
   private static final Set<Kind> INSIDE =
       Set.of(Kind.COMMA, Kind.COLON, Kind.DASH, Kind.SLASH, Kind.BAR);
 
+  /** Words that open a date; what stands before them is none: "Ann Maio on January 21". */
+  private static final Set<String> OPENERS =
+      Set.of("on", "at", "am", "um", "vom", "le", "el", "il", "om", "em", "den", "в", "о", "στις");
+
   private final BylineWords words;
 
   BylineDates(BylineWords words) {
@@ -61,6 +65,9 @@ final class BylineDates {
       NameToken token = marked.get(i);
       if (token.isWord() && words.dates.has(token.folded())) {
         keep = i;
+        if (OPENERS.contains(token.folded())) {
+          break;
+        }
       } else if (!token.is(Kind.COMMA) && !token.is(Kind.COLON)) {
         break;
       }

@@ -82,7 +82,7 @@ final class BylineItems {
     for (int i = 1; i < item.size() - 1; i++) {
       int org = words.orgMarker(item, i, item.size() - 1, setting.language());
       int place = words.placeMarker(item, i, item.size() - 1, setting.language());
-      if (org + place == 0 || !readsAlone(item.subList(0, i)) || roleAt(item.subList(0, i)) > 0) {
+      if (org + place == 0 || !readsAlone(item.subList(0, i)) || roleAt(item.subList(0, i)) >= 0) {
         continue;
       }
       List<NameToken> right = item.subList(i + Math.max(org, place), item.size());
@@ -131,7 +131,8 @@ final class BylineItems {
   /** "Jane Doe Associated Press", "Jane Doe The Associated Press". */
   private Optional<List<BylinePiece>> withAgency(List<NameToken> item) {
     for (int i = 2; i < item.size(); i++) {
-      if (words.isAgency(item, i, item.size()) && shape.isFullName(item.subList(0, i))) {
+      boolean named = shape.isFullName(item.subList(0, i)) && !hasOrgWord(item.subList(0, i));
+      if (named && words.isAgency(item, i, item.size())) {
         return Optional.of(
             List.of(person(item.subList(0, i)), piece(Kind.ORG, item.subList(i, item.size()))));
       }
@@ -154,7 +155,11 @@ final class BylineItems {
     }
     List<NameToken> left = item.subList(0, from);
     List<NameToken> right = item.subList(end, item.size());
-    if (left.isEmpty() && !right.isEmpty() && shape.isFullName(right) && !hasOrgWord(right)) {
+    if (left.isEmpty()
+        && !right.isEmpty()
+        && shape.isFullName(right)
+        && !startsLower(right)
+        && !hasOrgWord(right)) {
       return Optional.of(List.of(piece(Kind.ROLE, item.subList(0, end)), person(right)));
     }
     List<NameToken> tail = item.subList(from, item.size());
@@ -180,12 +185,11 @@ final class BylineItems {
                 piece(Kind.ROLE, tail)));
       }
     }
-    if (vouched
-        && !after
-        && left.size() == 1
-        && tail.size() == 1
-        && shape.isFullName(join(left, tail))) {
+    if (!after && isFirstName(left) && tail.size() == 1 && shape.isFullName(join(left, tail))) {
       return Optional.of(List.of(person(join(left, tail)))); // a surname like Engineer
+    }
+    if (words.modifiers.has(left.get(0).folded())) {
+      return Optional.of(List.of(piece(Kind.ROLE, join(left, tail))));
     }
     if (!after && (shape.isFullName(left) || vouched && isFirstName(left))) {
       return Optional.of(List.of(person(left), piece(Kind.ROLE, tail)));
@@ -284,7 +288,7 @@ final class BylineItems {
     if (shape.isFullName(item) || vouched && shape.isName(item)) {
       return person(item);
     }
-    if (vouched && shape.areInitials(item)) {
+    if (vouched && shape.areInitials(item) && !isFunctionWord(item)) {
       return person(item);
     }
     return piece(Kind.UNKNOWN, item);
@@ -293,6 +297,17 @@ final class BylineItems {
   /** TIME after "Jane Doe" is a paper; after "JANE DOE" nobody can say. */
   private boolean isShortCapitals(String text) {
     return text.length() <= 5 && NameShape.isAllCapitals(text) && !NameShape.isAllCapitals(line);
+  }
+
+  private boolean isFunctionWord(List<NameToken> item) {
+    String language = setting.language();
+    return words.particles.isAll(item)
+        || words.noNames.isAll(item)
+        || words.dates.isAll(item)
+        || words.join(item, 0, 1, language) > 0
+        || words.placeMarker(item, 0, 1, language) > 0
+        || words.orgMarker(item, 0, 1, language) > 0
+        || words.lead(item, 0, 1, language) > 0;
   }
 
   /** A short word of capitals without a vowel, or with a digit: TPN, FOX59. */
@@ -362,9 +377,19 @@ final class BylineItems {
         && isDegree(item.get(end - 1))) {
       end--;
     }
+    if (end > 2 && isHandle(item.subList(0, end))) {
+      end--;
+    }
     List<NameToken> name = item.subList(0, end);
     BylinePiece piece = piece(Kind.PERSON, name);
     return new BylinePiece(Kind.PERSON, tidy(piece.text(), name), name.size());
+  }
+
+  /** "Jane Doe janedoe": the account of the same person. */
+  private static boolean isHandle(List<NameToken> name) {
+    StringBuilder before = new StringBuilder();
+    name.subList(0, name.size() - 1).forEach(token -> before.append(letters(token.text())));
+    return before.toString().equals(letters(name.get(name.size() - 1).text()));
   }
 
   /** Degrees are written in capitals: "Jane Doe MD", but "Thomas Ba". */

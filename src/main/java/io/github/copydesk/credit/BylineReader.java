@@ -59,8 +59,24 @@ final class BylineReader {
   }
 
   /** One word marked as the author is the name of an account, however it is written. */
-  private static BylinePiece account(BylinePiece only) {
+  private BylinePiece account(BylinePiece only) {
+    if (isFunctionWord()) {
+      return BylinePiece.of(Kind.NOTHING);
+    }
     return only.is(Kind.UNKNOWN) ? new BylinePiece(Kind.PERSON, only.text(), 1) : only;
+  }
+
+  /** "Von", "in", or one word of a script without capitals: a label or a section. */
+  private boolean isFunctionWord() {
+    String language = setting.language();
+    return tokens.size() == 1
+        && (words.lead(tokens, 0, 1, language) > 0
+            || words.join(tokens, 0, 1, language) > 0
+            || words.placeMarker(tokens, 0, 1, language) > 0
+            || words.noNames.isAll(tokens)
+            || words.particles.isAll(tokens)
+            || words.dates.isAll(tokens)
+            || !NameShape.hasCase(tokens.get(0).text()));
   }
 
   private int step(int at) {
@@ -196,6 +212,7 @@ final class BylineReader {
       return skip(at);
     }
     if (tokens.get(at).folded().equals("by") && at + 1 < end) {
+      refused |= !led && !markup; // "The Long Road by Jane Doe" is a title
       flush();
       separate(Kind.BREAK, false);
       led = true;

@@ -58,27 +58,28 @@ public final class Bylines {
   private Optional<Byline> read(String raw, String line, boolean markup, Setting setting) {
     BylineReader reader = new BylineReader(words, line, markup, setting);
     List<BylinePiece> pieces = reader.read();
-    if (reader.isRefused() || !isByline(pieces, reader.isLed(), markup, line)) {
+    if (reader.isRefused() || !isByline(pieces, reader.isLed(), markup, line, setting)) {
       return Optional.empty();
     }
     return Optional.of(BylineDraft.of(pieces).byline(raw));
   }
 
-  private boolean isByline(List<BylinePiece> pieces, boolean led, boolean markup, String line) {
+  private boolean isByline(
+      List<BylinePiece> pieces, boolean led, boolean markup, String line, Setting setting) {
     boolean person = pieces.stream().anyMatch(piece -> piece.is(Kind.PERSON));
     boolean org = pieces.stream().anyMatch(piece -> piece.is(Kind.ORG));
     if (!person && !org) {
       return false;
     }
     if (markup) {
-      return unknownWords(pieces) <= (led ? 4 : 1) * LONGEST_TAIL;
+      return unknownWords(pieces) <= (led ? 4 : 1) * LONGEST_TAIL && (led || opensWithName(pieces));
     }
     if (led) {
       return opensWell(pieces) && unknownWords(pieces) <= LONGEST_TAIL;
     }
     return line.length() <= LONGEST_BARE
         && unknownWords(pieces) == 0
-        && (person ? isEvident(pieces, line) : isAgencyLine(pieces));
+        && (person ? isEvident(pieces, line, setting) : isAgencyLine(pieces));
   }
 
   private static int unknownWords(List<BylinePiece> pieces) {
@@ -86,6 +87,19 @@ public final class Bylines {
         .filter(piece -> piece.is(Kind.UNKNOWN))
         .mapToInt(piece -> Math.max(1, piece.words()))
         .sum();
+  }
+
+  /** One word before it may be a section; more words are text. */
+  private static boolean opensWithName(List<BylinePiece> pieces) {
+    for (BylinePiece piece : pieces) {
+      if (piece.is(Kind.PERSON) || piece.is(Kind.ORG)) {
+        return true;
+      }
+      if (piece.is(Kind.UNKNOWN) && piece.words() != 1) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Up to the first break after a name, everything has to be known. */
@@ -103,14 +117,28 @@ public final class Bylines {
     return named;
   }
 
-  /** A name of several words with a role, an address, a paper, or a common first name. */
-  private boolean isEvident(List<BylinePiece> pieces, String line) {
-    boolean company =
+  /** A name of several words with an address, a paper, or a common first name. */
+  private boolean isEvident(List<BylinePiece> pieces, String line, Setting setting) {
+    String headline = BylineItems.letters(setting.headline());
+    boolean subject =
         pieces.stream()
-            .anyMatch(p -> p.is(Kind.ROLE) || p.is(Kind.MAIL) || p.is(Kind.HANDLE) || isAgency(p));
+            .filter(piece -> piece.is(Kind.PERSON))
+            .anyMatch(piece -> headline.contains(BylineItems.letters(piece.text())));
+    if (subject || isPhotoCredit(pieces, line)) {
+      return false;
+    }
+    boolean company =
+        pieces.stream().anyMatch(p -> p.is(Kind.MAIL) || p.is(Kind.HANDLE) || isAgency(p));
     return pieces.stream()
         .filter(piece -> piece.is(Kind.PERSON))
         .allMatch(piece -> piece.words() > 1 && (company || hasFirstName(piece)));
+  }
+
+  /** "Jane Doe/AP": how photographs are credited. */
+  private boolean isPhotoCredit(List<BylinePiece> pieces, String line) {
+    return line.indexOf('/') > 0
+        && pieces.stream().anyMatch(this::isAgency)
+        && pieces.stream().noneMatch(piece -> piece.is(Kind.ORG) && piece.text().indexOf('.') > 0);
   }
 
   private boolean hasFirstName(BylinePiece piece) {

@@ -76,7 +76,14 @@ final class NameCjk {
     boolean letters = name.codePoints().allMatch(c -> Character.isLetter(c) || c == ' ');
     int longest = japanese ? LONGEST_JAPANESE : LONGEST_CHINESE;
     int length = letterCount(name);
-    return letters && length >= 2 && length <= longest ? Kind.PERSON : Kind.UNKNOWN;
+    return letters && !isPhrase(name) && length >= 2 && length <= longest
+        ? Kind.PERSON
+        : Kind.UNKNOWN;
+  }
+
+  /** Words of a Japanese sentence: "この記事を書いた人". */
+  private static boolean isPhrase(String name) {
+    return name.length() > 4 && name.codePoints().skip(1).anyMatch(c -> "をのはがにで".indexOf(c) >= 0);
   }
 
   /** A name without a label. */

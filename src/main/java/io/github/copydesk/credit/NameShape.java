@@ -144,6 +144,8 @@ final class NameShape {
         .allMatch(
             token ->
                 token.is(Kind.WORD)
+                    && !NameCjk.hasHanOrKana(token.text())
+                    && !NameCjk.hasHangul(token.text())
                     && token.text().length() <= LONGEST_WORD
                     && token.text().codePoints().noneMatch(Character::isDigit));
   }
