@@ -217,6 +217,11 @@ final class DatelineText {
     return c != NOTHING && Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC;
   }
 
+  /** A letter of Devanagari, Bengali, Gujarati and their neighbours. */
+  boolean isIndic(int index) {
+    return at(index) >= 0x900 && at(index) <= 0xD7F;
+  }
+
   static boolean in(String set, int c) {
     return c != NOTHING && set.indexOf(c) >= 0;
   }
