@@ -4,12 +4,15 @@ import io.github.copydesk.credit.BylinePiece.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads one item of a byline, the words between two separators. */
 final class BylineItems {
   private static final int LONGEST_ORG = 7;
   private static final int LONGEST_PLACE = 4;
   private static final int LONGEST_ROLE = 16;
+  private static final Set<String> FOREIGN_JOINS =
+      Set.of("y", "e", "et", "i", "и", "und", "och", "og");
 
   private final BylineWords words;
   private final NameShape shape;
@@ -47,6 +50,7 @@ final class BylineItems {
     return whole(rest, after)
         .map(List::of)
         .or(() -> paired(rest))
+        .or(() -> joined(rest))
         .or(() -> marked(rest))
         .or(() -> withAgency(rest))
         .or(() -> withRole(rest, after))
@@ -94,6 +98,21 @@ final class BylineItems {
       boolean known = words.isAgency(right, 0, right.size());
       pieces.add(piece(isPlace && !known ? Kind.PLACE : Kind.ORG, right));
       return Optional.of(pieces);
+    }
+    return Optional.empty();
+  }
+
+  /** "Ana Tinta y Rui Pena" on a page that says it is English. */
+  private Optional<List<BylinePiece>> joined(List<NameToken> item) {
+    for (int i = 2; i < item.size() - 2; i++) {
+      if (FOREIGN_JOINS.contains(item.get(i).text())) {
+        List<NameToken> left = item.subList(0, i);
+        List<NameToken> right = item.subList(i + 1, item.size());
+        boolean both = shape.isFullName(left) && shape.isFullName(right);
+        if (both && shape.startsWithFirstName(left) && shape.startsWithFirstName(right)) {
+          return Optional.of(List.of(person(left), person(right)));
+        }
+      }
     }
     return Optional.empty();
   }
@@ -215,11 +234,18 @@ final class BylineItems {
   /** The last role word of the item, or -1. */
   private int roleAt(List<NameToken> item) {
     for (int i = item.size() - 1; i >= 0; i--) {
-      if (words.roles.has(item.get(i).folded()) && (item.size() == 1 || !isInitial(item.get(i)))) {
+      if (isRole(item.get(i)) && (item.size() == 1 || !isInitial(item.get(i)))) {
         return i;
       }
     }
     return -1;
+  }
+
+  /** "Reporter", "Sport-Reporter". */
+  private boolean isRole(NameToken token) {
+    String word = token.folded();
+    return words.roles.has(word)
+        || word.indexOf('-') > 0 && words.roles.has(word.substring(word.lastIndexOf('-') + 1));
   }
 
   private static boolean isInitial(NameToken token) {

@@ -164,6 +164,7 @@ public final class Bylines {
         || line.contains("${")
         || line.endsWith("}")
         || line.contains("<%")
+        || line.endsWith(".author")
         || line.codePoints().noneMatch(Character::isLetter);
   }
 
