@@ -59,7 +59,7 @@ public final class Copydesk {
     requireNonNull(input, "input");
     try {
       return read(input);
-    } catch (RuntimeException defect) {
+    } catch (RuntimeException | StackOverflowError | LinkageError defect) {
       return new Outcome.Skipped(Cause.FAILED, "the cleaner failed: " + defect);
     }
   }

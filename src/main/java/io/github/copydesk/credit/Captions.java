@@ -48,7 +48,20 @@ final class Captions {
         add(draft, i, first, found);
       }
     }
+    dropCopies(draft, from, to, first);
     return found.stream().filter(caption -> !caption.text.isBlank()).map(Found::caption).toList();
+  }
+
+  /** Galleries print a caption again beside the picture, where no markup calls it one. */
+  private static void dropCopies(Draft draft, int from, int to, Map<String, Integer> first) {
+    for (int i = from; i < to; i++) {
+      if (draft.isBody(i) && draft.words(i) >= TELLING && draft.words(i) <= MOST_WORDS) {
+        Integer caption = first.get(Prose.key(draft.text(i)));
+        if (caption != null && caption != i) {
+          draft.assign(i, Role.REPEAT, new Reason.Repeat(caption));
+        }
+      }
+    }
   }
 
   private static final class Found {

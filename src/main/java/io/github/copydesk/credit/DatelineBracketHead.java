@@ -50,6 +50,7 @@ final class DatelineBracketHead {
       found =
           slash > 0 && reported(start, slash)
               || dispatch(start)
+              || reporters(start)
               || tokens(start)
               || koreanCredit(start, close);
     }
@@ -80,14 +81,16 @@ final class DatelineBracketHead {
   /** {@code 【ロンドン＝NAME】}, {@code [부산=PAPER NAME 기자]}, {@code [PAPER=부산, NAME 기자]}. */
   private boolean equation(int start, int equals) {
     int left = trimmed(equals);
-    boolean agency = names.isAgency(start, left);
     boolean place = names.isPlace(start, left) || looksForeign(start, left);
     int right = text.skipSpaces(equals + 1);
-    boolean korean = koreanCredit(right, close);
-    if (agency) {
+    if (names.isAgency(start, left)) {
       draft.agency(start, left);
-      return korean || columnist(right);
+      return koreanCredit(right, close) || columnist(right);
     }
+    if (names.isLabel(start, left)) {
+      return false;
+    }
+    boolean korean = koreanCredit(right, close);
     boolean credited = korean || names.isAgency(right, trimmed(close));
     if (!place && !credited) {
       return false;
@@ -97,8 +100,20 @@ final class DatelineBracketHead {
     } else if (!korean && !japaneseName(right)) {
       return false;
     }
-    draft.place(start, left);
+    placeAndAgency(start, left);
     return true;
+  }
+
+  /** {@code 워싱턴 로이터}: where, and who reported it first. */
+  private void placeAndAgency(int start, int end) {
+    List<int[]> tokens = split(start, end);
+    int[] last = tokens.isEmpty() ? new int[] {start, end} : tokens.get(tokens.size() - 1);
+    if (last[0] > start && names.isAgency(last[0], last[1])) {
+      draft.place(start, trimmed(last[0]));
+      draft.agency(last[0], last[1]);
+    } else {
+      draft.place(start, end);
+    }
   }
 
   /** A Korean column: {@code [PAPER=NAME의 COLUMN]}. */
@@ -159,7 +174,9 @@ final class DatelineBracketHead {
     }
     draft.author(name[0], name[1]);
     for (int[] token : tokens.subList(0, reporter - 1)) {
-      if (names.isPlace(token[0], token[1])) {
+      // After the paper's name, what is no person is where the reporter was.
+      boolean there = draft.hasAgency() && isKoreanName(token);
+      if (there || names.isPlace(token[0], token[1])) {
         draft.place(token[0], token[1]);
       } else {
         draft.agency(token[0], token[1]);
@@ -242,8 +259,8 @@ final class DatelineBracketHead {
     int role = names.roleEnd(start, end);
     int medium = names.mediumEnd(start, end);
     boolean named = medium > start;
-    if (role > 0 && role - 2 > start) {
-      medium = role - 2;
+    if (role > 0) {
+      medium = names.roleStart(role);
       named = true;
     }
     int dateStart = dateStart(medium, end);
@@ -266,6 +283,32 @@ final class DatelineBracketHead {
       place(from, to);
     }
     return true;
+  }
+
+  /** {@code 大公報記者 李明}: a medium and its reporters. */
+  private boolean reporters(int start) {
+    int role = names.roleEnd(start, close);
+    int medium = role > 0 ? names.roleStart(role) : -1;
+    if (medium <= start || names.mediumEnd(start, medium) != medium) {
+      return false;
+    }
+    List<int[]> persons = names.persons(role, trimmed(close));
+    if (persons.isEmpty()) {
+      return false;
+    }
+    draft.agency(start, medium);
+    persons.forEach(p -> draft.author(p[0], p[1]));
+    return true;
+  }
+
+  /** The same forms without brackets: {@code 記者NAME／PLACE報導} up to a blank. */
+  Optional<Dateline> readBare(Setting setting) {
+    int start = open + 1;
+    int slash = find(start, close, "/／╱");
+    boolean reporter = names.roleEnd(start, slash) > 0;
+    return slash > 0 && reporter && reported(start, slash)
+        ? Optional.of(draft.dateline(start, close, after(close), Where.INLINE, setting))
+        : Optional.empty();
   }
 
   private int dateStart(int start, int end) {
@@ -311,20 +354,30 @@ final class DatelineBracketHead {
     return draft.hasAgency();
   }
 
-  /** {@code NAME 기자} right after the bracket, before an equals sign. */
+  /** Names and a word for "reporter" right after the bracket, before an equals sign. */
   private int koreanReporter(int end) {
-    int name = text.skipSpaces(end);
-    int nameEnd = text.wordEnd(name);
-    int role = text.skipSpaces(nameEnd);
-    int roleEnd = text.wordEnd(role);
-    boolean fits =
-        isKoreanName(new int[] {name, nameEnd})
-            && REPORTERS.contains(names.text(role, roleEnd))
-            && text.is(text.skipSpaces(roleEnd), '=');
-    if (fits) {
-      draft.author(name, nameEnd);
+    List<int[]> found = new ArrayList<>();
+    int at = text.skipSpaces(end);
+    for (int step = 0; step < 5; step++) {
+      int wordEnd = text.wordEnd(at);
+      if (REPORTERS.contains(names.text(at, wordEnd))) {
+        boolean equals = text.is(text.skipSpaces(wordEnd), '=');
+        found.forEach(name -> author(name, equals));
+        return equals && !found.isEmpty() ? wordEnd : end;
+      }
+      if (!isKoreanName(new int[] {at, wordEnd})) {
+        return end;
+      }
+      found.add(new int[] {at, wordEnd});
+      at = text.skipSpaces(text.is(wordEnd, '·') ? wordEnd + 1 : wordEnd);
     }
-    return fits ? roleEnd : end;
+    return end;
+  }
+
+  private void author(int[] name, boolean wanted) {
+    if (wanted) {
+      draft.author(name[0], name[1]);
+    }
   }
 
   /** {@code （记者 NAME）} after the bracket of the medium. */

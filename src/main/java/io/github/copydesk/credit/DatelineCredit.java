@@ -140,8 +140,20 @@ final class DatelineCredit {
       blank |= text.isSpace(i);
     }
     boolean remark = names.isNoCredit(start, end);
-    boolean oneWord = !blank || names.isCapitals(start, end);
+    boolean oneWord = !blank || names.isCapitals(start, end) || isTitle(start, end);
     return !remark && oneWord && letters >= 2 && letters * 2 > end - start;
+  }
+
+  /** Up to three words, each with a capital: "New Ziana". */
+  private boolean isTitle(int start, int end) {
+    int words = 0;
+    for (int at = start; at < end; at = text.skipSpaces(text.wordEnd(at))) {
+      if (!text.isUpper(at)) {
+        return false;
+      }
+      words++;
+    }
+    return words <= 3;
   }
 
   private void add(Kind kind, int start, int end, int weight) {

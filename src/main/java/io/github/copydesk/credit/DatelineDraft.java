@@ -4,18 +4,18 @@ import io.github.copydesk.article.Dated;
 import io.github.copydesk.article.Dateline;
 import io.github.copydesk.article.Dateline.Position;
 import io.github.copydesk.article.Dateline.Where;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Collects the pieces of one East Asian dateline while it is read. */
 final class DatelineDraft {
 
   private final DatelineText text;
-  private final List<String> places = new ArrayList<>();
-  private final List<String> agencies = new ArrayList<>();
-  private final List<String> authors = new ArrayList<>();
+  private final SortedMap<Integer, String> places = new TreeMap<>();
+  private final SortedMap<Integer, String> agencies = new TreeMap<>();
+  private final SortedMap<Integer, String> authors = new TreeMap<>();
   private String rawDate = "";
   private int year;
   private int month;
@@ -37,10 +37,10 @@ final class DatelineDraft {
     add(authors, start, end);
   }
 
-  private void add(List<String> names, int start, int end) {
+  private void add(SortedMap<Integer, String> names, int start, int end) {
     String name = text.text(start, end);
-    if (!name.isEmpty() && !names.contains(name)) {
-      names.add(name);
+    if (!name.isEmpty() && !names.containsValue(name)) {
+      names.put(start, name);
     }
   }
 
@@ -110,15 +110,10 @@ final class DatelineDraft {
         text.text(start, end),
         text.spaced(end, after),
         where,
-        places,
+        List.copyOf(places.values()),
         date,
-        agencies,
-        authors,
+        List.copyOf(agencies.values()),
+        List.copyOf(authors.values()),
         Optional.of(new Position(0, start, after)));
-  }
-
-  @Override
-  public String toString() {
-    return String.format(Locale.ROOT, "%s %s %s %s", places, rawDate, agencies, authors);
   }
 }

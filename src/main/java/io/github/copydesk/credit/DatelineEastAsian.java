@@ -23,7 +23,17 @@ final class DatelineEastAsian {
           : Optional.empty();
     }
     boolean eastern = hasEastern(text, start, start + 6);
-    return eastern ? new DatelineDispatchHead(text, words, start).read(setting) : Optional.empty();
+    if (!eastern) {
+      return Optional.empty();
+    }
+    int blank = start;
+    while (blank < start + 24 && blank < text.length() && !text.isSpace(blank)) {
+      blank++;
+    }
+    Optional<Dateline> dispatch = new DatelineDispatchHead(text, words, start).read(setting);
+    int end = blank;
+    return dispatch.or(
+        () -> new DatelineBracketHead(text, words, start - 1, end).readBare(setting));
   }
 
   private static boolean hasEastern(DatelineText text, int start, int end) {

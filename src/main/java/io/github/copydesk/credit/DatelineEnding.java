@@ -66,6 +66,9 @@ record DatelineEnding(DatelineText text, boolean line) {
     if (text.is(sign, '।') || text.is(sign, '.') && sign == end && (gap || isEnd(sign + 1))) {
       return Optional.of(new Found(Ending.STOP, next));
     }
+    if (text.is(sign, '/') && sign > end && (gap || isEnd(sign + 1))) {
+      return Optional.of(new Found(Ending.SLASH, next));
+    }
     if (text.is(sign, '=') && sign > end && gap) {
       return Optional.of(new Found(Ending.EQUALS, next));
     }

@@ -42,6 +42,7 @@ final class DatelineEvidence {
   private static final int PLACE_ENDING = 1;
   private static final int MENTION = 1;
   private static final int STOP_LAYOUT = 1;
+  private static final int COLON_LAYOUT = 1;
   private static final int PERSON = 1;
 
   private static final int LOWER_CASE = -2;
@@ -49,6 +50,7 @@ final class DatelineEvidence {
   private static final int FRAGMENT = -3;
   private static final int BARE_COLON = -3;
   private static final int HEADLINE = -4;
+  private static final int SCORE = -4;
   private static final int LABEL = -6;
   private static final int PHOTO = -6;
 
@@ -142,10 +144,12 @@ final class DatelineEvidence {
     boolean fragment = story.restLength(form.after()) < SHORT_REST && !story.endsSentence();
     add(items, "no sentence follows", fragment ? FRAGMENT : 0);
     add(items, "label", isLabel(form) ? LABEL : 0);
+    add(items, "a result follows", story.scoreFollows(form.after()) ? SCORE : 0);
     add(items, "repeats the headline", story.repeats(setting.headline()) ? HEADLINE : 0);
     if (form.ending() == Ending.COLON) {
       boolean date = text.digit(form.after()) >= 0 || story.dateFollows(form.after());
       add(items, "photo dateline", date && !form.has(Kind.DATE) ? PHOTO : 0);
+      add(items, "papers here use a colon", hasColonLayout() ? COLON_LAYOUT : 0);
       add(items, "bare colon", isBareColon(form) ? BARE_COLON : 0);
     }
     boolean layout = form.ending() == Ending.STOP && words.isIn("stop layout", setting.language());
@@ -167,8 +171,14 @@ final class DatelineEvidence {
       return !form.has(Kind.PLACE);
     }
     DatelinePart place = form.all(Kind.PLACE).get(0);
-    boolean known = form.weight(Kind.PLACE) >= CITY || words.hasPlaceEnding(name(place));
-    return !place.capitals() || !known;
+    boolean city = form.weight(Kind.PLACE) >= CITY;
+    boolean known = city || words.hasPlaceEnding(name(place));
+    return !(place.capitals() && known) && !(city && hasColonLayout());
+  }
+
+  private boolean hasColonLayout() {
+    return words.isIn("colon layout", setting.language())
+        || words.isIn("colon layout", DatelineWords.key(setting.region()));
   }
 
   private boolean canEndHere(DatelineForm form) {
@@ -182,6 +192,7 @@ final class DatelineEvidence {
       case STRONG, COLON -> !isDateOnly(form);
       case STOP -> canStop(form, bracket);
       case EQUALS -> credited;
+      case SLASH -> credited && form.last().is(Kind.DATE);
       case BROKEN -> credited && bracket;
       case SPACE -> canEndInSpace(form, bracket, credited);
       case NONE, LINE -> false;
@@ -189,7 +200,7 @@ final class DatelineEvidence {
   }
 
   private boolean isBracket(int index) {
-    return text.is(index, ')') || text.is(index, ']') || text.is(index, '/');
+    return text.isClosing(index) || text.is(index, '/');
   }
 
   private static boolean isDateOnly(DatelineForm form) {
@@ -222,7 +233,10 @@ final class DatelineEvidence {
     }
     DatelinePart last = form.last();
     if (last.is(Kind.AGENCY) || last.is(Kind.PERSON) || last.is(Kind.OTHER)) {
-      return form.has(Kind.PLACE) || form.has(Kind.DATE) || bracket;
+      boolean placed =
+          form.has(Kind.PLACE)
+              && (form.weight(Kind.PLACE) > 0 || form.all(Kind.PLACE).get(0).capitals());
+      return placed || !form.has(Kind.PLACE) && form.has(Kind.DATE) || bracket;
     }
     if (last.is(Kind.DATE)) {
       return form.weight(Kind.PLACE) > 0;

@@ -30,6 +30,8 @@ record DatelineForm(
     COLON,
     STOP,
     EQUALS,
+    /** The last slash of {@code CITY / WIRE / date /}. */
+    SLASH,
     /** A mis-decoded dash. */
     BROKEN,
     SPACE,

@@ -38,6 +38,10 @@ record DatelineHanNames(DatelineText text, DatelineWords words) {
             != 0;
   }
 
+  boolean isLabel(int start, int end) {
+    return words.isIn("labels", DatelineWords.key(text(start, end)));
+  }
+
   boolean isAgency(int start, int end) {
     return end > start && words.isAgency(DatelineWords.key(text(start, end)));
   }
@@ -114,6 +118,16 @@ record DatelineHanNames(DatelineText text, DatelineWords words) {
       }
     }
     return best;
+  }
+
+  /** The start of the word for a reporter that ends at {@code roleEnd}. */
+  int roleStart(int roleEnd) {
+    for (String role : ROLES) {
+      if (roleEnd >= role.length() && text(roleEnd - role.length(), roleEnd).equals(role)) {
+        return roleEnd - role.length();
+      }
+    }
+    return roleEnd;
   }
 
   /** The persons in a list like {@code 记者 柳德新 通讯员 彭娟}; empty when it is no such list. */

@@ -119,7 +119,7 @@ record DatelineNames(DatelineText text, DatelineVocabulary vocabulary, Setting s
   private int qualifierAt(int start, int end) {
     int kind = words().place(key(start, end));
     if ((kind & DatelineWords.ABBREVIATION) != 0) {
-      boolean dot = text.is(end, '.') && !text.isDash(end + 1);
+      boolean dot = text.is(end, '.') && (!text.isDash(end + 1) || !isCapitals(start, end));
       if (dot) {
         return end + 1;
       }
@@ -139,7 +139,9 @@ record DatelineNames(DatelineText text, DatelineVocabulary vocabulary, Setting s
   /** Whether a whole range names an agency, a station or the site. */
   boolean isAgency(int start, int end) {
     String key = key(start, end);
-    return words().isAgency(key) || isStation(start, end) || isDomain(start, end) || isSite(key);
+    boolean listed =
+        words().isAgency(key) && (!text.isLower(start) || words().isLowerCaseAgency(key));
+    return listed || isStation(start, end) || isDomain(start, end) || isSite(key);
   }
 
   /** The end of the agency that starts here, or -1; the site's own name counts at the head. */
@@ -174,13 +176,16 @@ record DatelineNames(DatelineText text, DatelineVocabulary vocabulary, Setting s
     if (isSite(key)) {
       return DatelineEvidence.AGENCY;
     }
+    if (words().isLowerCaseAgency(key)) {
+      return DatelineEvidence.BARE_AGENCY;
+    }
     boolean ordinary =
         text.wordEnd(start) == end && !isCapitals(start, end) && !text.isCaseless(start);
     return ordinary ? 1 : DatelineEvidence.BARE_AGENCY;
   }
 
   /** {@code KOMPAS.com}, {@code INTERFAX.RU}: one word with a dot and a short last part. */
-  private boolean isDomain(int start, int end) {
+  boolean isDomain(int start, int end) {
     int dot = -1;
     for (int i = start; i < end; i++) {
       dot = text.is(i, '.') ? i : dot;
@@ -266,9 +271,27 @@ record DatelineNames(DatelineText text, DatelineVocabulary vocabulary, Setting s
     return capitals >= 2;
   }
 
+  /** A paper's own sign after a slash: two to four capitals that are no place. */
+  boolean isSign(int start, int end) {
+    boolean brief = end - start >= 2 && end - start <= 4;
+    return brief && isCapitals(start, end) && words().place(key(start, end)) == 0;
+  }
+
   /** Whether this is the second half of one place: Frankfurt/Main. */
   boolean isRiver(int start, int end) {
     return words().isIn("rivers", key(start, end));
+  }
+
+  /** Whether a range holds the first letters of the words of a name: "Access Point (AP)". */
+  boolean isAcronym(int start, int end, int nameStart, int nameEnd) {
+    StringBuilder first = new StringBuilder();
+    for (int i = nameStart; i < nameEnd; i++) {
+      boolean head = i == nameStart || !text.isLetter(i - 1);
+      if (head && text.isLetter(i)) {
+        first.appendCodePoint(text.at(i));
+      }
+    }
+    return first.length() > 1 && key(start, end).equals(DatelineWords.key(first.toString()));
   }
 
   /** Whether brackets around this are a remark: directions, parties, "photo". */

@@ -134,8 +134,13 @@ final class DatelineScanner {
       return -1;
     }
     if (isLast(Kind.PLACE) && joint == Joint.SPACE && names.isQualifier(at + 1, close)) {
-      widenLast(close + 1, names.qualifierWeight(at + 1, close, last().capitals()));
+      widenLast(close + 1, DatelineEvidence.COUNTRY);
       return close + 1;
+    }
+    if (isLast(Kind.PLACE)
+        && last().weight() == 0
+        && names.isAcronym(at + 1, close, last().start(), last().end())) {
+      return -1;
     }
     DatelineCredit credit = new DatelineCredit(text, names, dates, setting);
     if (!credit.read(at + 1, close, parts.isEmpty(), isLast(Kind.AGENCY))) {
@@ -158,10 +163,11 @@ final class DatelineScanner {
         while (text.isSpace(to - 1)) {
           to--;
         }
-        if (to <= from || !names.isAgency(from, to)) {
+        boolean known = to > from && names.isAgency(from, to);
+        if (!known && !isWire(from, to)) {
           return -1;
         }
-        add(Kind.AGENCY, from, to, DatelineEvidence.AGENCY);
+        add(Kind.AGENCY, from, to, known ? DatelineEvidence.AGENCY : DatelineEvidence.OPEN_AGENCY);
         return i + 1;
       }
     }
@@ -191,6 +197,10 @@ final class DatelineScanner {
       add(Kind.AGENCY, at, agency, weight);
       return agency;
     }
+    if (place > 0 && joint == Joint.SLASH && names.isSign(at, place)) {
+      add(Kind.AGENCY, at, place, DatelineEvidence.OPEN_AGENCY);
+      return place;
+    }
     if (place > 0 && joint == Joint.SLASH && names.isRiver(at, place)) {
       widenLast(place, last().weight());
       return place;
@@ -212,7 +222,9 @@ final class DatelineScanner {
           case FIRST, VIA, EQUALS -> true;
           case COMMA, STOP, DASH -> !has(Kind.AGENCY);
           case SPACE -> text.isCaseless(at) && !has(Kind.AGENCY);
-          case SLASH, AND -> false;
+          case SLASH ->
+              !has(Kind.AGENCY) && (text.isCaseless(at) || names.isDomain(at, text.wordEnd(at)));
+          case AND -> false;
         };
     return allowed ? names.agencyEnd(at, joint == Joint.FIRST) : -1;
   }
@@ -235,7 +247,9 @@ final class DatelineScanner {
               isLast(Kind.AGENCY)
                   || isLast(Kind.PLACE)
                       && (names.isCapitals(at, end) || names.placeWeight(at, end) > 1);
-          case SPACE -> isLast(Kind.DATE) && names.placeWeight(at, end) > 0;
+          case SPACE ->
+              (isLast(Kind.DATE) || isLast(Kind.AGENCY) && parts.size() == 1)
+                  && names.placeWeight(at, end) > 0;
           case STOP, VIA, EQUALS -> false;
         };
     return allowed ? end : -1;
@@ -286,7 +300,11 @@ final class DatelineScanner {
   private int joint(int end) {
     int at = text.skipSpaces(end);
     boolean spaced = at > end;
-    if (text.is(at, ',') || text.is(at, '،') || text.is(at, '、') || text.is(at, ';')) {
+    if (text.is(at, ',')
+        || text.is(at, '،')
+        || text.is(at, '、')
+        || text.is(at, ';')
+        || text.is(at, '|')) {
       joint = Joint.COMMA;
       return text.skipSpaces(at + 1);
     }
@@ -300,7 +318,8 @@ final class DatelineScanner {
       while (text.isDash(next)) {
         next++;
       }
-      boolean open = spaced || text.isSpace(next) || DatelineText.isArabic(text.at(next));
+      boolean tight = text.isOpening(next) || DatelineText.isArabic(text.at(next));
+      boolean open = spaced || text.isSpace(next) || tight;
       joint = Joint.DASH;
       return open ? text.skipSpaces(next) : -1;
     }
@@ -328,10 +347,16 @@ final class DatelineScanner {
         while (text.isSpace(to - 1)) {
           to--;
         }
-        return to > from && names.isAgency(from, to);
+        return to > from && (names.isAgency(from, to) || isWire(from, to));
       }
     }
     return false;
+  }
+
+  /** One longer word with a capital after a date: "/EINNews/". */
+  private boolean isWire(int from, int to) {
+    boolean word = text.isUpper(from) && text.wordEnd(from) == to && to - from > 3;
+    return word && isLast(Kind.DATE);
   }
 
   private int wordJoint(int at) {

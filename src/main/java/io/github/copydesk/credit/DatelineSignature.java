@@ -20,16 +20,24 @@ final class DatelineSignature {
   }
 
   Optional<Dateline> of(String paragraph, Setting setting) {
-    String whole = paragraph.stripTrailing();
-    int length = whole.codePointCount(0, whole.length());
-    int offset = Math.max(0, length - TAIL);
-    String tail = whole.substring(whole.offsetByCodePoints(0, offset));
-    DatelineText text = DatelineText.head(tail);
+    int end = paragraph.length();
+    while (end > 0 && DatelineText.isSpacePoint(paragraph.charAt(end - 1))) {
+      end--;
+    }
+    boolean isShort = end <= TAIL;
+    int start = isShort ? 0 : paragraph.offsetByCodePoints(end, -TAIL);
+    DatelineText text = DatelineText.head(paragraph.substring(start, end));
     int open = lastOpening(text);
-    Optional<Dateline> found = open >= 0 ? bracket(text, open, setting) : afterDash(text, setting);
-    return found
-        .or(() -> korean(text, setting))
-        .map(d -> d.at(d.position().map(p -> new Position(0, p.start() + offset, length))));
+    Optional<Dateline> found =
+        open >= 0 ? bracket(text, open, setting) : afterDash(text, isShort, setting);
+    int last = end;
+    return found.or(() -> korean(text, setting)).map(d -> moved(d, paragraph, start, last));
+  }
+
+  private static Dateline moved(Dateline found, String paragraph, int start, int end) {
+    int offset = paragraph.codePointCount(0, start);
+    int last = paragraph.codePointCount(0, end);
+    return found.at(found.position().map(p -> new Position(0, p.start() + offset, last)));
   }
 
   /** The bracket that opens what ends the text, or -1. */
@@ -103,7 +111,7 @@ final class DatelineSignature {
   }
 
   /** {@code — AFP}, or a last line that is the name of an agency and nothing else. */
-  private Optional<Dateline> afterDash(DatelineText text, Setting setting) {
+  private Optional<Dateline> afterDash(DatelineText text, boolean isWhole, Setting setting) {
     int start = text.skipSpaces(0);
     for (int i = text.length() - 1; i >= 0; i--) {
       if (text.isDash(i)) {
@@ -114,7 +122,7 @@ final class DatelineSignature {
     boolean dashed = text.isDash(start) && text.isSpace(start + 1);
     int name = dashed ? text.skipSpaces(start + 1) : start;
     String key = DatelineWords.key(text.text(name, text.length()));
-    boolean whole = !dashed && start == text.skipSpaces(0);
+    boolean whole = !dashed && isWhole && start == text.skipSpaces(0);
     if (!(dashed || whole) || key.length() > 40 || !vocabulary.words().isAgency(key)) {
       return Optional.empty();
     }

@@ -32,8 +32,11 @@ final class DatelineStory {
 
   /** Whether the paragraph ends as sentences do, or is too long to tell. */
   boolean endsSentence() {
+    if (!text.whole()) {
+      return true;
+    }
     String end = paragraph.stripTrailing();
-    return !text.whole() || end.isEmpty() || FINAL.indexOf(end.charAt(end.length() - 1)) >= 0;
+    return end.isEmpty() || FINAL.indexOf(end.charAt(end.length() - 1)) >= 0;
   }
 
   /**
@@ -85,6 +88,31 @@ final class DatelineStory {
   boolean dateFollows(int from) {
     Optional<DatelineDates.Found> date = vocabulary.dates().at(text, from, setting);
     return date.isPresent();
+  }
+
+  /**
+   * Whether up to three words and a result follow: "Lyon - Marseille : 2-1". Two digits after the
+   * mark are minutes, unless the hour is none.
+   */
+  boolean scoreFollows(int from) {
+    int at = from;
+    for (int word = 0; word < 3 && text.isLetter(at); word++) {
+      at = text.skipSpaces(text.wordEnd(at));
+    }
+    at = text.isColon(at) ? text.skipSpaces(at + 1) : at;
+    int first = digitsEnd(at);
+    boolean mark = text.isColon(first) || text.isDash(first) && text.is(first, '-');
+    int second = digitsEnd(first + 1);
+    boolean result = text.digit(at) >= 0 && mark && text.digit(first + 1) >= 0;
+    return result && at > from && (second - first == 2 || first - at > 2);
+  }
+
+  private int digitsEnd(int from) {
+    int i = from;
+    while (text.digit(i) >= 0) {
+      i++;
+    }
+    return i;
   }
 
   /** Whether the paragraph begins with the headline. */

@@ -119,6 +119,10 @@ final class DatelineText {
     return in(OPENING, at(index));
   }
 
+  boolean isClosing(int index) {
+    return in(CLOSING, at(index));
+  }
+
   /** The index of the bracket that closes the one at {@code open}, or -1. */
   int closing(int open, int within) {
     for (int i = open + 1; i < Math.min(points.length, open + within); i++) {

@@ -53,6 +53,9 @@ final class DatelineWords {
         list("heads").add(key(entry.name()));
       } else {
         agencies.add(key(entry.name()));
+        if (entry.section().equals("lower case")) {
+          list("lower case").add(key(entry.name()));
+        }
       }
     }
     for (Entry entry : read("words.txt")) {
@@ -88,6 +91,11 @@ final class DatelineWords {
     return agencies.contains(key);
   }
 
+  /** Whether an agency's name may be printed in small letters. */
+  boolean isLowerCaseAgency(String key) {
+    return isIn("lower case", key);
+  }
+
   /** Whether a section of the word lists holds a word. */
   boolean isIn(String section, String key) {
     return lists.getOrDefault(section, Set.of()).contains(key);
@@ -95,15 +103,20 @@ final class DatelineWords {
 
   /** Whether a name ends as names of towns do. */
   boolean hasPlaceEnding(String key) {
+    if (key.chars().filter(c -> c == ' ').count() > 2) {
+      return false;
+    }
     for (int length = 2; length <= 9 && length < key.length() - 1; length++) {
       if (isIn("place endings", key.substring(key.length() - length))) {
         return true;
       }
     }
     int blank = key.lastIndexOf(' ');
-    return blank > 0
+    int first = key.indexOf(' ');
+    boolean three = blank > 0 && (first == blank || key.indexOf(' ', first + 1) == blank);
+    return three
         && (isIn("place last words", key.substring(blank + 1))
-            || isIn("place first words", key.substring(0, key.indexOf(' '))));
+            || isIn("place first words", key.substring(0, first)));
   }
 
   /**

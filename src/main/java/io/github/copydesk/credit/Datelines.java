@@ -101,7 +101,7 @@ public final class Datelines {
 
   /** A dateline stands above text, a menu entry or a table cell above something short. */
   private static boolean isProse(String next) {
-    return next.strip().length() >= SHORTEST_STORY;
+    return next.length() >= SHORTEST_STORY && !next.isBlank();
   }
 
   /**

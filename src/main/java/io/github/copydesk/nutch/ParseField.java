@@ -121,13 +121,36 @@ enum ParseField {
         : text.substring(0, MAX_CHARS - (Character.isLowSurrogate(text.charAt(MAX_CHARS)) ? 1 : 0));
   }
 
+  /**
+   * Without what XML cannot carry: control characters, lone surrogates, non-characters. The Solr
+   * writer takes them out of title and content only, and one of them costs the whole batch.
+   */
+  static String portable(String text) {
+    return text.codePoints().allMatch(ParseField::isPortable)
+        ? text
+        : text.codePoints()
+            .filter(ParseField::isPortable)
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .toString();
+  }
+
+  private static boolean isPortable(int codePoint) {
+    return codePoint == '\t'
+        || codePoint == '\n'
+        || codePoint == '\r'
+        || (codePoint >= ' '
+            && (codePoint & 0xFFFE) != 0xFFFE
+            && Character.getType(codePoint) != Character.SURROGATE);
+  }
+
   private List<String> bounded(Article article) {
     return values
         .apply(article)
-        .filter(value -> !value.isBlank())
-        .limit(MAX_VALUES)
         .map(ParseField::cut)
+        .map(ParseField::portable)
+        .filter(value -> !value.isBlank())
         .distinct()
+        .limit(MAX_VALUES)
         .toList();
   }
 

@@ -12,7 +12,18 @@ final class Markdown {
 
   /** The text on one line, every character of it literal. */
   static String escape(String text) {
+    return escapeLine(Printable.line(text));
+  }
+
+  /** The same for a heading, where a # at the end would be taken for its closing sequence. */
+  static String escapeHeading(String text) {
     String line = Printable.line(text);
+    return line.endsWith("#")
+        ? escapeLine(line.substring(0, line.length() - 1)) + "\\#"
+        : escapeLine(line);
+  }
+
+  private static String escapeLine(String line) {
     int marker = marker(line);
     StringBuilder escaped = new StringBuilder(line.length() + 16);
     for (int i = 0; i < line.length(); i++) {

@@ -71,10 +71,7 @@ final class MarkdownWriter implements EntryWriter {
   }
 
   private static String heading(int level, String text) {
-    String line = Markdown.escape(text);
-    // A last # would be read as the closing sequence of the heading.
-    String safe = line.endsWith("#") ? line.substring(0, line.length() - 1) + "\\#" : line;
-    return "#".repeat(level) + " " + safe;
+    return "#".repeat(level) + " " + Markdown.escapeHeading(text);
   }
 
   private static String fenced(String code) {

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class BadInputTest {
-  private final Terminal terminal = new Terminal(Echo::clean);
+  private final Terminal terminal = Terminal.echo();
 
   @TempDir private Path dir;
 
@@ -76,7 +76,7 @@ class BadInputTest {
     byte[] whole = gzip("A longer text that is cut off in the middle of its data.");
     for (int length = 2; length < whole.length; length++) {
       Path file = Files.write(dir.resolve("cut.html.gz"), Arrays.copyOf(whole, length));
-      Terminal fresh = new Terminal(Echo::clean);
+      Terminal fresh = Terminal.echo();
       assertEquals(ExitCode.FAILED, fresh.run("clean", file), "cut at " + length);
       assertEquals("copydesk: " + file + ": truncated gzip", fresh.err().strip());
     }
@@ -128,9 +128,9 @@ class BadInputTest {
     assertEquals(ExitCode.NEARLY_ALL_FAILED, terminal.run(arguments.toArray()));
     // 100 of 101 are more than 99 %, 99 of 100 are not.
     arguments.add(Files.writeString(dir.resolve("good.html"), "Good."));
-    assertEquals(ExitCode.NEARLY_ALL_FAILED, new Terminal(Echo::clean).run(arguments.toArray()));
+    assertEquals(ExitCode.NEARLY_ALL_FAILED, Terminal.echo().run(arguments.toArray()));
     arguments.remove(1);
-    assertEquals(ExitCode.FAILED, new Terminal(Echo::clean).run(arguments.toArray()));
+    assertEquals(ExitCode.FAILED, Terminal.echo().run(arguments.toArray()));
   }
 
   @Test
@@ -140,11 +140,11 @@ class BadInputTest {
   }
 
   private void assertFailure(int code, Path path, String why) {
-    Terminal text = new Terminal(Echo::clean);
+    Terminal text = Terminal.echo();
     assertEquals(code, text.run("clean", "--text", path));
     assertEquals("", text.out());
     assertEquals("copydesk: " + path + ": " + why, text.err().strip());
-    Terminal json = new Terminal(Echo::clean);
+    Terminal json = Terminal.echo();
     assertEquals(code, json.run("clean", "--jsonl", path));
     assertTrue(json.out().endsWith("\"error\":\"" + why + "\"}\n"), json.out());
     assertEquals(1, json.out().lines().count());

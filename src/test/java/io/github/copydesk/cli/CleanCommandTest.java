@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CleanCommandTest {
-  private final Terminal terminal = new Terminal(Echo::clean);
+  private final Terminal terminal = Terminal.echo();
 
   @TempDir private Path dir;
 

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,22 @@ class JarIT {
     Ended ended = run("schema");
     assertEquals(0, ended.code());
     assertTrue(ended.out().contains("\"title\": \"Copydesk article\""), ended.out());
+  }
+
+  @Test
+  void cleansPages() throws Exception {
+    Path page = Files.writeString(dir.resolve("page.html"), RealInputTest.PAGE);
+    Path photo = Files.write(dir.resolve("photo.png"), HexFormat.of().parseHex("89504e470d0a1a0a"));
+    Ended ended = run("clean", page.toString(), photo.toString());
+    assertEquals(1, ended.code());
+    List<String> records = ended.out().lines().toList();
+    assertEquals(2, records.size());
+    assertTrue(records.get(0).contains("\"headline\":\"Harbour bridge reopens\""), ended.out());
+    assertTrue(records.get(0).contains("the old café was"), "not UTF-8: " + ended.out());
+    String why = "not HTML or text (image/png)";
+    assertTrue(records.get(1).endsWith("\"error\":\"" + why + "\"}"), ended.out());
+    // Nothing else: no notice of a library either.
+    assertEquals("copydesk: " + photo + ": " + why, ended.err().strip());
   }
 
   @Test

@@ -10,13 +10,13 @@ import java.nio.file.FileSystemLoopException;
 import org.junit.jupiter.api.Test;
 
 class MainTest {
-  private final Terminal terminal = new Terminal(Echo::clean);
+  private final Terminal terminal = Terminal.echo();
 
   @Test
   void showsHelpAndVersion() {
     assertEquals(ExitCode.OK, terminal.run("--help"));
     assertTrue(terminal.out().contains("clean"), terminal.out());
-    Terminal version = new Terminal(Echo::clean);
+    Terminal version = Terminal.echo();
     assertEquals(ExitCode.OK, version.run("--version"));
     assertTrue(version.out().startsWith("copydesk "), version.out());
   }

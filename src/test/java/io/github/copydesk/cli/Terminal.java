@@ -1,5 +1,6 @@
 package io.github.copydesk.cli;
 
+import io.github.copydesk.Copydesk;
 import io.github.copydesk.Input;
 import io.github.copydesk.Options;
 import io.github.copydesk.Outcome;
@@ -16,7 +17,7 @@ import java.util.function.Function;
 final class Terminal {
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-  private final Function<Input, Outcome> engine;
+  private final Function<Options, Function<Input, Outcome>> engines;
   private InputStream in = InputStream.nullInputStream();
 
   /** What the command line made of its options. */
@@ -25,8 +26,18 @@ final class Terminal {
   /** What the engine was given. */
   final List<Input> inputs = new ArrayList<>();
 
-  Terminal(Function<Input, Outcome> engine) {
-    this.engine = engine;
+  private Terminal(Function<Options, Function<Input, Outcome>> engines) {
+    this.engines = engines;
+  }
+
+  /** With {@link Echo} for an engine. */
+  static Terminal echo() {
+    return new Terminal(options -> Echo::clean);
+  }
+
+  /** With the real engine. */
+  static Terminal real() {
+    return new Terminal(options -> new Copydesk(options)::clean);
   }
 
   Terminal typing(String text) {
@@ -56,6 +67,7 @@ final class Terminal {
 
   private Function<Input, Outcome> engine(Options given) {
     options.add(given);
+    Function<Input, Outcome> engine = engines.apply(given);
     return input -> {
       inputs.add(input);
       return engine.apply(input);

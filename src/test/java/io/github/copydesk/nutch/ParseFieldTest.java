@@ -50,6 +50,13 @@ class ParseFieldTest {
   }
 
   @Test
+  void valuesHoldOnlyWhatXmlCanCarry() {
+    assertEquals(
+        "a\tb\nc \uD83D\uDEA2\uE000",
+        ParseField.portable("a\tb\nc\u0000\u001B \uD83D\uDEA2\uDEA2\uD83D\uFFFE\uFFFF\uE000"));
+  }
+
+  @Test
   void equalValuesAreWrittenOnceAndBlankOnesNever() {
     List<Caption> captions =
         List.of(

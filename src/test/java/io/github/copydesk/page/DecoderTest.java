@@ -93,6 +93,12 @@ class DecoderTest {
   }
 
   @Test
+  void refusesUtf8ForOneForeignLetter() {
+    String page = "<meta charset=utf-8><p>" + "Plain words go on and on. ".repeat(200) + "Café";
+    assertEquals(page, decode(bytes(page, "windows-1252"), null).text());
+  }
+
+  @Test
   void keepsADamagedUtf8PageInUtf8() {
     byte[] page = ("<meta charset=utf-8>" + GERMAN.repeat(20)).getBytes(UTF_8);
     page[page.length - 10] = (byte) 0xFF;

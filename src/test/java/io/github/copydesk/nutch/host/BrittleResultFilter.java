@@ -44,6 +44,7 @@ public final class BrittleResultFilter implements HtmlParseFilter {
         super.put(
             entry.getKey(), new ParseText(entry.getValue().getText()), entry.getValue().getData());
       }
+      complete = true;
     }
 
     @Override
