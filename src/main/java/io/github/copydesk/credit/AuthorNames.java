@@ -17,7 +17,7 @@ final class AuthorNames {
 
   static Set<String> keys(Byline byline) {
     return byline.authors().stream()
-        .map(author -> BylineItems.letters(author.name()))
+        .map(author -> NameLetters.of(author.name()))
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
@@ -36,13 +36,11 @@ final class AuthorNames {
   static Byline join(Byline first, Byline second) {
     Map<String, Author> authors = new LinkedHashMap<>();
     for (Byline byline : List.of(first, second)) {
-      byline
-          .authors()
-          .forEach(a -> authors.merge(BylineItems.letters(a.name()), a, AuthorNames::fill));
+      byline.authors().forEach(a -> authors.merge(NameLetters.of(a.name()), a, AuthorNames::fill));
     }
     Map<String, String> orgs = new LinkedHashMap<>();
-    first.orgs().forEach(org -> orgs.putIfAbsent(BylineItems.letters(org), org));
-    second.orgs().forEach(org -> orgs.putIfAbsent(BylineItems.letters(org), org));
+    first.orgs().forEach(org -> orgs.putIfAbsent(NameLetters.of(org), org));
+    second.orgs().forEach(org -> orgs.putIfAbsent(NameLetters.of(org), org));
     Set<String> places = new LinkedHashSet<>(first.places());
     places.addAll(second.places());
     return new Byline(
@@ -96,7 +94,7 @@ final class AuthorNames {
     Map<String, Author> authors = new LinkedHashMap<>();
     for (String name : names) {
       if (!name.isBlank()) {
-        authors.putIfAbsent(BylineItems.letters(name), Author.named(name));
+        authors.putIfAbsent(NameLetters.of(name), Author.named(name));
       }
     }
     return new Byline(raw, List.copyOf(authors.values()), List.of(), List.of());

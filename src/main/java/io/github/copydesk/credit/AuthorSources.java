@@ -180,7 +180,7 @@ final class AuthorSources {
   }
 
   private static boolean isSame(String name, String other) {
-    String letters = BylineItems.letters(name);
-    return !letters.isEmpty() && letters.equals(BylineItems.letters(other));
+    String letters = NameLetters.of(name);
+    return !letters.isEmpty() && letters.equals(NameLetters.of(other));
   }
 }

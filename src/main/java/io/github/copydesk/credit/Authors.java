@@ -234,9 +234,9 @@ public final class Authors {
     if (shown.authors().size() != 1 || story.authors().size() != 1) {
       return false;
     }
-    String line = BylineItems.letters(shown.authors().get(0).name());
+    String line = NameLetters.of(shown.authors().get(0).name());
     String data = story.authors().get(0).name();
-    String first = BylineItems.letters(data.substring(0, Math.max(0, data.indexOf(' '))));
+    String first = NameLetters.of(data.substring(0, Math.max(0, data.indexOf(' '))));
     boolean one = shown.authors().get(0).name().indexOf(' ') < 0;
     return one
         && !first.isEmpty()
@@ -257,7 +257,7 @@ public final class Authors {
     return new Byline(
         shown.raw(),
         both.authors().stream()
-            .filter(author -> isWhole(BylineItems.letters(author.name()), keys))
+            .filter(author -> isWhole(NameLetters.of(author.name()), keys))
             .collect(Collectors.toList()),
         shown.orgs(),
         shown.places());

@@ -59,7 +59,7 @@ final class BylineDraft {
         person(piece.text());
         break;
       case ORG:
-        orgs.putIfAbsent(BylineItems.letters(piece.text()), piece.text());
+        orgs.putIfAbsent(NameLetters.of(piece.text()), piece.text());
         change(author -> withOrg(author, piece.text()));
         break;
       case PLACE:
@@ -87,7 +87,7 @@ final class BylineDraft {
   }
 
   private void person(String name) {
-    lastPerson = BylineItems.letters(name);
+    lastPerson = NameLetters.of(name);
     if (persons.putIfAbsent(lastPerson, Author.named(name)) == null) {
       String mail = waitingMail;
       String role = waitingRole;

@@ -4,16 +4,20 @@ import io.github.copydesk.credit.BylinePiece.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads one item of a byline, the words between two separators. */
 final class BylineItems {
   private static final int LONGEST_ORG = 7;
   private static final int LONGEST_PLACE = 4;
   private static final int LONGEST_ROLE = 16;
+  private static final Set<String> FOREIGN_JOINS =
+      Set.of("y", "e", "et", "i", "и", "und", "och", "og");
 
   private final BylineWords words;
   private final NameShape shape;
   private final String line;
+  private final BylinePrint print;
   private final Setting setting;
 
   /** Names of one word and of lower-case letters count: markup or a lead word vouches for them. */
@@ -23,6 +27,7 @@ final class BylineItems {
     this.words = words;
     this.shape = new NameShape(words);
     this.line = line;
+    this.print = new BylinePrint(words, line);
     this.setting = setting;
     this.vouched = vouched;
   }
@@ -39,14 +44,15 @@ final class BylineItems {
     if (from > 0 && from < item.size()) {
       List<NameToken> place = item.subList(from, item.size());
       boolean named = place.size() <= LONGEST_PLACE && (isKnownPlace(place) || shape.isName(place));
-      return List.of(piece(named ? Kind.PLACE : Kind.UNKNOWN, place));
+      return List.of(print.piece(named ? Kind.PLACE : Kind.UNKNOWN, place));
     }
-    if (rest.isEmpty() || words.degrees.isAll(rest) && isDegree(rest.get(0))) {
-      return List.of(piece(Kind.NOTHING, item));
+    if (rest.isEmpty() || words.degrees.isAll(rest) && BylinePrint.isDegree(rest.get(0))) {
+      return List.of(print.piece(Kind.NOTHING, item));
     }
     return whole(rest, after)
         .map(List::of)
         .or(() -> paired(rest))
+        .or(() -> joined(rest))
         .or(() -> marked(rest))
         .or(() -> withAgency(rest))
         .or(() -> withRole(rest, after))
@@ -57,20 +63,20 @@ final class BylineItems {
   /** An item that is in a list as it stands. */
   private Optional<BylinePiece> whole(List<NameToken> item, boolean after) {
     if (item.size() == 1 && item.get(0).is(NameToken.Kind.DOMAIN)) {
-      return Optional.of(piece(Kind.ORG, item));
+      return Optional.of(print.piece(Kind.ORG, item));
     }
-    if (words.isAgency(item, 0, item.size()) || isSite(item)) {
-      return Optional.of(piece(Kind.ORG, item));
+    if (words.isAgency(item, 0, item.size()) || NameLetters.isSite(setting.siteName(), item)) {
+      return Optional.of(print.piece(Kind.ORG, item));
     }
     if (words.never.isAll(item)) {
       boolean org = item.stream().anyMatch(token -> words.orgWords.has(token.folded()));
-      return Optional.of(piece(org && vouched ? Kind.ORG : Kind.NOTHING, item));
+      return Optional.of(print.piece(org && vouched ? Kind.ORG : Kind.NOTHING, item));
     }
     if (words.furniture.isAll(item)) {
-      return Optional.of(piece(Kind.NOTHING, item));
+      return Optional.of(print.piece(Kind.NOTHING, item));
     }
     boolean place = isKnownPlace(item) && (after || !shape.startsWithFirstName(item));
-    return place ? Optional.of(piece(Kind.PLACE, item)) : Optional.empty();
+    return place ? Optional.of(print.piece(Kind.PLACE, item)) : Optional.empty();
   }
 
   private boolean isKnownPlace(List<NameToken> item) {
@@ -92,8 +98,23 @@ final class BylineItems {
       List<BylinePiece> pieces = new ArrayList<>(read(item.subList(0, i), false));
       boolean isPlace = place > org && right.size() <= LONGEST_PLACE;
       boolean known = words.isAgency(right, 0, right.size());
-      pieces.add(piece(isPlace && !known ? Kind.PLACE : Kind.ORG, right));
+      pieces.add(print.piece(isPlace && !known ? Kind.PLACE : Kind.ORG, right));
       return Optional.of(pieces);
+    }
+    return Optional.empty();
+  }
+
+  /** "Ana Tinta y Rui Pena" on a page that says it is English. */
+  private Optional<List<BylinePiece>> joined(List<NameToken> item) {
+    for (int i = 2; i < item.size() - 2; i++) {
+      if (FOREIGN_JOINS.contains(item.get(i).text())) {
+        List<NameToken> left = item.subList(0, i);
+        List<NameToken> right = item.subList(i + 1, item.size());
+        boolean both = shape.isFullName(left) && shape.isFullName(right);
+        if (both && shape.startsWithFirstName(left) && shape.startsWithFirstName(right)) {
+          return Optional.of(List.of(print.person(left), print.person(right)));
+        }
+      }
     }
     return Optional.empty();
   }
@@ -111,7 +132,7 @@ final class BylineItems {
       if (!shape.isFullName(pair) || !shape.startsWithFirstName(pair) || !surname) {
         return Optional.empty();
       }
-      pieces.add(person(pair));
+      pieces.add(print.person(pair));
     }
     return Optional.of(pieces);
   }
@@ -120,7 +141,7 @@ final class BylineItems {
     return shape.isFullName(left)
         || vouched && shape.isName(left)
         || words.isAgency(left, 0, left.size())
-        || isSite(left);
+        || NameLetters.isSite(setting.siteName(), left);
   }
 
   private boolean startsLower(List<NameToken> tokens) {
@@ -134,7 +155,9 @@ final class BylineItems {
       boolean named = shape.isFullName(item.subList(0, i)) && !hasOrgWord(item.subList(0, i));
       if (named && words.isAgency(item, i, item.size())) {
         return Optional.of(
-            List.of(person(item.subList(0, i)), piece(Kind.ORG, item.subList(i, item.size()))));
+            List.of(
+                print.person(item.subList(0, i)),
+                print.piece(Kind.ORG, item.subList(i, item.size()))));
       }
     }
     return Optional.empty();
@@ -160,7 +183,8 @@ final class BylineItems {
         && shape.isFullName(right)
         && !startsLower(right)
         && !hasOrgWord(right)) {
-      return Optional.of(List.of(piece(Kind.ROLE, item.subList(0, end)), person(right)));
+      return Optional.of(
+          List.of(print.piece(Kind.ROLE, item.subList(0, end)), print.person(right)));
     }
     List<NameToken> tail = item.subList(from, item.size());
     if (left.isEmpty()) {
@@ -171,8 +195,10 @@ final class BylineItems {
 
   private Optional<List<BylinePiece>> beforeRole(
       List<NameToken> left, List<NameToken> tail, boolean after) {
-    if (words.isAgency(left, 0, left.size()) || isSite(left) || hasOrgWord(left)) {
-      return Optional.of(List.of(piece(Kind.ORG, left), piece(Kind.ROLE, tail)));
+    if (words.isAgency(left, 0, left.size())
+        || NameLetters.isSite(setting.siteName(), left)
+        || hasOrgWord(left)) {
+      return Optional.of(List.of(print.piece(Kind.ORG, left), print.piece(Kind.ROLE, tail)));
     }
     for (int i = 2; i < left.size(); i++) {
       boolean org =
@@ -180,25 +206,25 @@ final class BylineItems {
       if (org && shape.isFullName(left.subList(0, i))) {
         return Optional.of(
             List.of(
-                person(left.subList(0, i)),
-                piece(Kind.ORG, left.subList(i, left.size())),
-                piece(Kind.ROLE, tail)));
+                print.person(left.subList(0, i)),
+                print.piece(Kind.ORG, left.subList(i, left.size())),
+                print.piece(Kind.ROLE, tail)));
       }
     }
     if (!after && isFirstName(left) && tail.size() == 1 && shape.isFullName(join(left, tail))) {
-      return Optional.of(List.of(person(join(left, tail)))); // a surname like Engineer
+      return Optional.of(List.of(print.person(join(left, tail)))); // a surname like Engineer
     }
     if (words.modifiers.has(left.get(0).folded())) {
-      return Optional.of(List.of(piece(Kind.ROLE, join(left, tail))));
+      return Optional.of(List.of(print.piece(Kind.ROLE, join(left, tail))));
     }
     if (!after && (shape.isFullName(left) || vouched && isFirstName(left))) {
-      return Optional.of(List.of(person(left), piece(Kind.ROLE, tail)));
+      return Optional.of(List.of(print.person(left), print.piece(Kind.ROLE, tail)));
     }
     if (after && shape.isFullName(left) && shape.startsWithFirstName(left)) {
-      return Optional.of(List.of(person(left), piece(Kind.ROLE, tail)));
+      return Optional.of(List.of(print.person(left), print.piece(Kind.ROLE, tail)));
     }
     return after && left.size() + tail.size() <= LONGEST_ROLE
-        ? Optional.of(List.of(piece(Kind.ROLE, tail)))
+        ? Optional.of(List.of(print.piece(Kind.ROLE, tail)))
         : Optional.empty();
   }
 
@@ -215,11 +241,18 @@ final class BylineItems {
   /** The last role word of the item, or -1. */
   private int roleAt(List<NameToken> item) {
     for (int i = item.size() - 1; i >= 0; i--) {
-      if (words.roles.has(item.get(i).folded()) && (item.size() == 1 || !isInitial(item.get(i)))) {
+      if (isRole(item.get(i)) && (item.size() == 1 || !isInitial(item.get(i)))) {
         return i;
       }
     }
     return -1;
+  }
+
+  /** "Reporter", "Sport-Reporter". */
+  private boolean isRole(NameToken token) {
+    String word = token.folded();
+    return words.roles.has(word)
+        || word.indexOf('-') > 0 && words.roles.has(word.substring(word.lastIndexOf('-') + 1));
   }
 
   private static boolean isInitial(NameToken token) {
@@ -244,7 +277,9 @@ final class BylineItems {
               || words.agencies.match(item, i, item.size()) > 0 && word.text().length() > 2;
       if (opens && shape.isFullName(item.subList(0, i)) && !hasOrgWord(item.subList(0, i))) {
         return Optional.of(
-            List.of(person(item.subList(0, i)), piece(Kind.ORG, item.subList(i, item.size()))));
+            List.of(
+                print.person(item.subList(0, i)),
+                print.piece(Kind.ORG, item.subList(i, item.size()))));
       }
     }
     return one(Kind.ORG, item);
@@ -279,19 +314,19 @@ final class BylineItems {
 
   private BylinePiece nameOrPlace(List<NameToken> item, boolean after) {
     if (item.size() == 1 && isAcronym(item.get(0))) {
-      return piece(Kind.ORG, item);
+      return print.piece(Kind.ORG, item);
     }
     if (after && item.size() == 1 && shape.isName(item)) {
       boolean org = isShortCapitals(item.get(0).text());
-      return piece(org ? Kind.ORG : Kind.PLACE, item);
+      return print.piece(org ? Kind.ORG : Kind.PLACE, item);
     }
     if (shape.isFullName(item) || vouched && shape.isName(item)) {
-      return person(item);
+      return print.person(item);
     }
     if (vouched && shape.areInitials(item) && !isFunctionWord(item)) {
-      return person(item);
+      return print.person(item);
     }
-    return piece(Kind.UNKNOWN, item);
+    return print.piece(Kind.UNKNOWN, item);
   }
 
   /** TIME after "Jane Doe" is a paper; after "JANE DOE" nobody can say. */
@@ -321,43 +356,6 @@ final class BylineItems {
     return text.length() <= 6 && text.length() >= 3 && (digit || !vowel);
   }
 
-  /** The site's name, its initials, or its name without the ending of its domain. */
-  private boolean isSite(List<NameToken> item) {
-    String site = letters(setting.siteName());
-    StringBuilder own = new StringBuilder();
-    item.forEach(token -> own.append(letters(token.text())));
-    if (site.isEmpty() || own.length() < 2) {
-      return false;
-    }
-    String name = own.toString();
-    return site.equals(name)
-        || site.equals("the" + name)
-        || name.equals("the" + site)
-        || item.size() == 1
-            && NameShape.isAllCapitals(item.get(0).text())
-            && name.equals(initials(setting.siteName()));
-  }
-
-  private static String initials(String text) {
-    StringBuilder initials = new StringBuilder();
-    for (NameToken token : NameToken.read(text)) {
-      if (token.isWord()) {
-        initials.appendCodePoint(token.folded().codePointAt(0));
-      }
-    }
-    return initials.toString();
-  }
-
-  /** The letters and digits of a text, folded: what names are compared by. */
-  static String letters(String text) {
-    StringBuilder letters = new StringBuilder();
-    NameToken.fold(text)
-        .codePoints()
-        .filter(Character::isLetterOrDigit)
-        .forEach(letters::appendCodePoint);
-    return letters.toString();
-  }
-
   private List<NameToken> withoutTitles(List<NameToken> item) {
     int from = 0;
     while (from < item.size() - 1 && words.titles.has(item.get(from).folded())) {
@@ -367,54 +365,6 @@ final class BylineItems {
   }
 
   private Optional<List<BylinePiece>> one(Kind kind, List<NameToken> item) {
-    return Optional.of(List.of(piece(kind, item)));
-  }
-
-  private BylinePiece person(List<NameToken> item) {
-    int end = item.size();
-    while (end > 2
-        && words.degrees.has(item.get(end - 1).folded())
-        && isDegree(item.get(end - 1))) {
-      end--;
-    }
-    if (end > 2 && isHandle(item.subList(0, end))) {
-      end--;
-    }
-    List<NameToken> name = item.subList(0, end);
-    BylinePiece piece = piece(Kind.PERSON, name);
-    return new BylinePiece(Kind.PERSON, tidy(piece.text(), name), name.size());
-  }
-
-  /** "Jane Doe janedoe": the account of the same person. */
-  private static boolean isHandle(List<NameToken> name) {
-    StringBuilder before = new StringBuilder();
-    name.subList(0, name.size() - 1).forEach(token -> before.append(letters(token.text())));
-    return before.toString().equals(letters(name.get(name.size() - 1).text()));
-  }
-
-  /** Degrees are written in capitals: "Jane Doe MD", but "Thomas Ba". */
-  private static boolean isDegree(NameToken token) {
-    return token.text().length() >= 2 && Character.isUpperCase(token.text().charAt(1))
-        || token.text().indexOf('.') > 0
-        || token.folded().equals("phd");
-  }
-
-  /** Without a note mark, and without a full stop that ends no initial. */
-  private String tidy(String text, List<NameToken> name) {
-    NameToken last = name.get(name.size() - 1);
-    int end = text.length();
-    boolean keepsStop = last.text().length() <= 2 || words.nameEndings.has(last.folded());
-    if (text.endsWith(".") && !keepsStop && last.text().indexOf('.') == last.text().length() - 1) {
-      end--;
-    }
-    while (name.size() > 1 && end > 1 && Character.isDigit(text.charAt(end - 1))) {
-      end--;
-    }
-    return text.substring(0, end);
-  }
-
-  private BylinePiece piece(Kind kind, List<NameToken> item) {
-    String text = line.substring(item.get(0).start(), item.get(item.size() - 1).end());
-    return new BylinePiece(kind, text, item.size());
+    return Optional.of(List.of(print.piece(kind, item)));
   }
 }

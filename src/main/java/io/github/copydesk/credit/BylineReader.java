@@ -51,7 +51,26 @@ final class BylineReader {
     if (markup && account && pieces.size() == 1) {
       return List.of(account(pieces.get(0)));
     }
+    if (led && (markup || tokens.stream().anyMatch(token -> token.is(NameToken.Kind.DATE)))) {
+      nameAccount();
+    }
     return pieces;
+  }
+
+  /** "12 May by janedoe77": the only words of the line that say anything. */
+  private void nameAccount() {
+    List<BylinePiece> said =
+        pieces.stream()
+            .filter(p -> !p.is(Kind.NOTHING) && !p.is(Kind.BREAK) && !p.is(Kind.COMMA))
+            .toList();
+    if (said.size() == 1 && said.get(0).is(Kind.UNKNOWN) && said.get(0).words() == 1) {
+      BylinePiece only = said.get(0);
+      List<NameToken> word = NameToken.read(only.text());
+      boolean fine = !words.noNames.isAll(word) && !words.dates.isAll(word);
+      if (fine && !words.particles.isAll(word)) {
+        pieces.set(pieces.indexOf(only), new BylinePiece(Kind.PERSON, only.text(), 1));
+      }
+    }
   }
 
   private boolean isLowerName() {
@@ -239,11 +258,20 @@ final class BylineReader {
 
   /** To the next separator that is more than a comma. */
   private int skip(int at) {
-    int next = at;
-    while (next < tokens.size() && !isBreak(tokens.get(next))) {
+    int next = at + 1;
+    while (next < tokens.size() && !isBreak(tokens.get(next)) && !opensName(next)) {
       next++;
     }
+    atBreak |= next < tokens.size() && opensName(next);
     return next;
+  }
+
+  /** The "by" of "Posted in Harbour Life by Jane Doe". */
+  private boolean opensName(int at) {
+    String word = tokens.get(at).folded();
+    return (word.equals("by") || word.equals("von") || word.equals("por"))
+        && at + 1 < tokens.size()
+        && tokens.get(at + 1).isWord();
   }
 
   private static boolean isBreak(NameToken token) {

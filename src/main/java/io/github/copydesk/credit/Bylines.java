@@ -119,11 +119,11 @@ public final class Bylines {
 
   /** A name of several words with an address, a paper, or a common first name. */
   private boolean isEvident(List<BylinePiece> pieces, String line, Setting setting) {
-    String headline = BylineItems.letters(setting.headline());
+    String headline = NameLetters.of(setting.headline());
     boolean subject =
         pieces.stream()
             .filter(piece -> piece.is(Kind.PERSON))
-            .anyMatch(piece -> headline.contains(BylineItems.letters(piece.text())));
+            .anyMatch(piece -> headline.contains(NameLetters.of(piece.text())));
     if (subject || isPhotoCredit(pieces, line)) {
       return false;
     }
@@ -164,6 +164,7 @@ public final class Bylines {
         || line.contains("${")
         || line.endsWith("}")
         || line.contains("<%")
+        || line.endsWith(".author")
         || line.codePoints().noneMatch(Character::isLetter);
   }
 

@@ -3,6 +3,7 @@ package io.github.copydesk.credit;
 import io.github.copydesk.article.Dated;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
@@ -17,6 +18,12 @@ final class DatelineDates {
 
   /** A dateline is written before it is published; clocks and zones may put it this much after. */
   private static final int DAYS_AFTER = 2;
+
+  /**
+   * A month and day this much after publication is still nearer the truth than the same day a year
+   * before: then the page's own date is off (two of the annotated pages).
+   */
+  private static final int DAYS_AFTER_IN_DOUBT = 31;
 
   private static final int OLDEST_YEAR = 1900;
   private static final int NEWEST_YEAR = 2099;
@@ -296,8 +303,18 @@ final class DatelineDates {
   }
 
   private static Optional<Found> found(int start, int end, int year, int month, int day) {
-    boolean real = month >= 1 && month <= 12 && day >= 0 && day <= 31;
+    boolean real = month >= 1 && isReal(year, month, day);
     return real ? Optional.of(new Found(start, end, year, month, day)) : Optional.empty();
+  }
+
+  /** Whether there is such a day; year or month may be 0 for unknown. */
+  static boolean isReal(int year, int month, int day) {
+    if (month < 0 || month > 12 || day < 0) {
+      return false;
+    }
+    int longest = month == 0 ? 31 : Month.of(month).maxLength();
+    boolean dated = year > 0 && month > 0;
+    return day <= (dated ? YearMonth.of(year, month).lengthOfMonth() : longest);
   }
 
   /** The date as data: the missing parts are those nearest to the day of publication. */
@@ -317,9 +334,9 @@ final class DatelineDates {
       return new Dated(raw, known);
     }
     LocalDate nearest = null;
-    for (int step = -1; step <= 1; step++) {
+    for (int step = -2; step <= 1; step++) {
       LocalDate candidate = candidate(near.get(), step, month, day);
-      if (candidate != null && isNearer(candidate, nearest, near.get())) {
+      if (candidate != null && isNearer(candidate, nearest, near.get(), month == 0)) {
         nearest = candidate;
       }
     }
@@ -343,9 +360,10 @@ final class DatelineDates {
     }
   }
 
-  private static boolean isNearer(LocalDate candidate, LocalDate best, LocalDate near) {
+  private static boolean isNearer(
+      LocalDate candidate, LocalDate best, LocalDate near, boolean lone) {
     long after = ChronoUnit.DAYS.between(near, candidate);
-    if (after > DAYS_AFTER) {
+    if (after > (lone ? DAYS_AFTER : DAYS_AFTER_IN_DOUBT)) {
       return false;
     }
     return best == null || Math.abs(after) < Math.abs(ChronoUnit.DAYS.between(near, best));

@@ -89,7 +89,7 @@ final class DatelineDraft {
   }
 
   private int take(int start, int end, int[] values) {
-    boolean real = values[2] >= 1 && values[2] <= 31 && values[1] <= 12;
+    boolean real = values[2] >= 1 && DatelineDates.isReal(values[0], values[1], values[2]);
     if (!real) {
       return start;
     }

@@ -122,7 +122,7 @@ final class DatelineEvidence {
       return;
     }
     DatelinePart place = form.all(Kind.PLACE).get(0);
-    add(items, "place", form.weight(Kind.PLACE));
+    add(items, "place", isPersonAndPlace(form) ? 0 : form.weight(Kind.PLACE));
     add(items, "capitals", place.capitals() && place.end() - place.start() > 2 ? CAPITALS : 0);
     if (place.weight() == 0) {
       boolean ending = words.hasPlaceEnding(name(place));
@@ -130,6 +130,16 @@ final class DatelineEvidence {
       boolean mentioned = story.names(name(place), form.after(), ending);
       add(items, "the text names it again", mentioned ? MENTION : 0);
     }
+  }
+
+  /** "Jane Roe, London" is who wrote a letter, not where two stories come from. */
+  private boolean isPersonAndPlace(DatelineForm form) {
+    List<DatelinePart> places = form.all(Kind.PLACE);
+    DatelinePart first = places.get(0);
+    return places.size() > 1
+        && first.weight() == 0
+        && !first.capitals()
+        && text.is(text.skipSpaces(first.end()), ',');
   }
 
   private String name(DatelinePart part) {
@@ -152,11 +162,14 @@ final class DatelineEvidence {
       add(items, "papers here use a colon", hasColonLayout() ? COLON_LAYOUT : 0);
       add(items, "bare colon", isBareColon(form) ? BARE_COLON : 0);
     }
-    boolean layout = form.ending() == Ending.STOP && words.isIn("stop layout", setting.language());
+    boolean layout =
+        form.ending() == Ending.STOP
+            && (words.isIn("stop layout", setting.language()) || text.isIndic(form.start()));
     add(items, "papers of this language use a stop", layout ? STOP_LAYOUT : 0);
   }
 
-  private boolean isLabel(DatelineForm form) {
+  /** Whether the form, or its first piece unless that is a known name, is a label. */
+  boolean isLabel(DatelineForm form) {
     DatelinePart first = form.parts().get(0);
     String whole = DatelineWords.key(text.text(form.start(), form.end()));
     return words.isIn("labels", whole) || first.weight() == 0 && words.isIn("labels", name(first));
@@ -177,7 +190,8 @@ final class DatelineEvidence {
   }
 
   private boolean hasColonLayout() {
-    return words.isIn("colon layout", setting.language())
+    return text.isIndic(text.skipSpaces(0))
+        || words.isIn("colon layout", setting.language())
         || words.isIn("colon layout", DatelineWords.key(setting.region()));
   }
 

@@ -1,5 +1,7 @@
 package io.github.copydesk.credit;
 
+import java.util.Arrays;
+
 /**
  * The first code points of a paragraph, with the classes of characters the dateline grammar knows.
  * Positions are code points of the paragraph. Looking outside gives {@link #NOTHING}.
@@ -32,7 +34,7 @@ final class DatelineText {
   static DatelineText head(String paragraph) {
     int[] points = paragraph.codePoints().limit(WINDOW + 1L).toArray();
     boolean whole = points.length <= WINDOW;
-    return new DatelineText(whole ? points : java.util.Arrays.copyOf(points, WINDOW), whole);
+    return new DatelineText(whole ? points : Arrays.copyOf(points, WINDOW), whole);
   }
 
   int length() {
@@ -175,9 +177,7 @@ final class DatelineText {
   /** Value of a decimal digit of any script, or -1. */
   int digit(int index) {
     int c = at(index);
-    return c == NOTHING
-        ? -1
-        : Character.digit(c, 10) >= 0 && !isLetter(index) ? Character.digit(c, 10) : -1;
+    return c == NOTHING || Character.isLetter(c) ? -1 : Character.digit(c, 10);
   }
 
   /** The end of the word that starts here; {@code from} when none does. */
@@ -215,6 +215,11 @@ final class DatelineText {
 
   static boolean isArabic(int c) {
     return c != NOTHING && Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC;
+  }
+
+  /** A letter of Devanagari, Bengali, Gujarati and their neighbours. */
+  boolean isIndic(int index) {
+    return at(index) >= 0x900 && at(index) <= 0xD7F;
   }
 
   static boolean in(String set, int c) {

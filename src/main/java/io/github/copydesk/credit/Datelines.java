@@ -105,7 +105,9 @@ public final class Datelines {
   }
 
   /**
-   * A lone name must be a known city, or have its region or a credit; a date alone is a date line.
+   * "Jane Roe, The Associated Press" is a byline: an unknown place must have its credit in
+   * brackets. A lone name must be a known city, or have its region or a credit; a date alone is a
+   * date line.
    */
   private boolean isPlaceLine(DatelineForm form, DatelineText text, DatelineEvidence evidence) {
     if (!form.has(Kind.PLACE) || form.ending() == Ending.COLON && !form.has(Kind.AGENCY)) {
@@ -115,10 +117,33 @@ public final class Datelines {
     evidence.content(form, items);
     boolean set = form.ending() == Ending.DASH || form.ending() == Ending.STRONG;
     int sum = DatelineEvidence.sum(items) + (set ? 1 : 0);
+    boolean named =
+        form.weight(Kind.AGENCY) >= DatelineEvidence.AGENCY && text.isClosing(form.end() - 1)
+            || form.all(Kind.PLACE).stream().allMatch(p -> isNamed(p, text));
     boolean city = form.weight(Kind.PLACE) >= DatelineEvidence.CITY;
-    String whole = DatelineWords.key(text.text(form.start(), form.end()));
-    boolean label = vocabulary.words().isIn("labels", whole);
-    return !label && (city || sum >= DatelineEvidence.ENOUGH);
+    boolean region = form.last().is(Kind.PLACE) && isQualified(form.last(), text);
+    boolean enough = city || region || sum >= DatelineEvidence.ENOUGH;
+    return named && enough && !evidence.isLabel(form);
+  }
+
+  /** A place that is known or in capitals, or one word with its region. */
+  private boolean isNamed(DatelinePart place, DatelineText text) {
+    int end = nameEnd(place, text);
+    boolean known = vocabulary.words().place(DatelineWords.key(text.text(place.start(), end))) != 0;
+    boolean oneWord = text.wordEnd(place.start()) == end;
+    return known || place.capitals() || oneWord && isQualified(place, text);
+  }
+
+  private static boolean isQualified(DatelinePart place, DatelineText text) {
+    return place.weight() > 0 && nameEnd(place, text) < place.end();
+  }
+
+  private static int nameEnd(DatelinePart place, DatelineText text) {
+    int end = place.start();
+    while (end < place.end() && !text.is(end, ',') && !text.isOpening(end)) {
+      end++;
+    }
+    return end;
   }
 
   /**

@@ -115,7 +115,7 @@ public final class Editor {
   }
 
   private Story text(Draft draft, Setting setting) {
-    List<Caption> found = captions.take(draft, 0, draft.size());
+    List<Caption> found = captions.take(draft, 0, draft.lastBody() + 1);
     HeaderLines lines = new HeaderLines(dates, bylines, setting, List.of());
     lines.take(draft, 0, topOfText(draft, setting));
     TextHeader.Lines header =

@@ -93,7 +93,8 @@ final class HeaderLines {
   /** Takes the lines of a plain text. */
   void take(Draft draft, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (draft.isBody(i) && draft.words(i) <= MOST_WORDS) {
+      boolean open = draft.isBody(i) || draft.role(i) == Role.OTHER;
+      if (open && draft.words(i) <= MOST_WORDS) {
         read(draft, i, false);
       }
     }

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * One token of a byline.
@@ -39,6 +40,8 @@ record NameToken(Kind kind, String text, String folded, int start, int end) {
   }
 
   private static final int LONGEST_ABBREVIATION = 3;
+  private static final Set<String> LONG_ABBREVIATIONS =
+      Set.of("dipl", "dott", "prof", "phil", "phdr", "judr", "mudr");
 
   NameToken as(Kind newKind) {
     return new NameToken(newKind, text, folded, start, end);
@@ -130,8 +133,7 @@ record NameToken(Kind kind, String text, String folded, int start, int end) {
   private static boolean isAbbreviation(String bare) {
     return bare.indexOf('.') >= 0
         || bare.codePointCount(0, bare.length()) <= LONGEST_ABBREVIATION
-        || bare.equalsIgnoreCase("dipl")
-        || bare.equalsIgnoreCase("dott");
+        || LONG_ABBREVIATIONS.contains(bare.toLowerCase(Locale.ROOT));
   }
 
   /** The end of a run of word characters and of the signs that may stand inside a word. */

@@ -219,8 +219,19 @@ public final class Publication {
     for (String datetime : timeDatetimes) {
       add(found, "time element", dates.machine(datetime, setting), setting);
     }
+    add(found, "the page's only time element", onlyTime(facts, setting), setting);
     add(found, "address", facts.url().or(facts::canonical).flatMap(DateInUrl::read), setting);
     return found;
+  }
+
+  /** The day of the time elements outside menus and comments, if they all have the same. */
+  private Optional<Dated> onlyTime(PageFacts facts, Setting setting) {
+    List<Dated> times =
+        facts.meta().getOrDefault("time", List.of()).stream()
+            .flatMap(time -> dates.machine(time, setting).stream())
+            .toList();
+    long days = times.stream().map(time -> time.iso().substring(0, 10)).distinct().count();
+    return days == 1 ? Optional.of(times.get(0)) : Optional.empty();
   }
 
   private List<Candidate> modified(PageFacts facts, List<DateLine> visible, Setting setting) {

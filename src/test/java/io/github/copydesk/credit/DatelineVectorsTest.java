@@ -70,7 +70,7 @@ class DatelineVectorsTest {
     List<String> wrong = new ArrayList<>();
     int inline = 0;
     int hits = 0;
-    int false_ = 0;
+    int wrongly = 0;
     int[] parts = new int[5];
     for (Line line : DatelineCorpus.read(file("gold.jsonl"))) {
       Optional<Dateline> found = datelines.inline(line.text("lead"), line.setting());
@@ -80,7 +80,7 @@ class DatelineVectorsTest {
         hits++;
         compare(found.get(), line, parts, wrong);
       } else if (expected || found.isPresent()) {
-        false_ += expected ? 0 : 1;
+        wrongly += expected ? 0 : 1;
         note(wrong, false, line.text("lead"), found);
       }
     }
@@ -91,14 +91,14 @@ class DatelineVectorsTest {
                 + " agencies %d%n",
             hits,
             inline,
-            false_,
+            wrongly,
             parts[0],
             parts[1],
             parts[2],
             parts[3],
             parts[4]);
     System.out.println(report + String.join("\n", wrong));
-    boolean detection = hits >= 0.93 * inline && hits >= 0.97 * (hits + false_);
+    boolean detection = hits >= 0.93 * inline && hits >= 0.97 * (hits + wrongly);
     boolean exact = true;
     for (int part : parts) {
       exact &= part >= 0.92 * hits;

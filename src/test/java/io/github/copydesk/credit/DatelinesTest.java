@@ -94,6 +94,27 @@ class DatelinesTest {
   }
 
   @Test
+  void takesALoneDayForOneBeforePublication() {
+    String text = "（中央社台北30日電）會議今天舉行。";
+    assertEquals("2024-02-29", iso("（中央社台北29日電）會議今天舉行。", MARCH));
+    assertEquals("2024-01-30", iso(text, MARCH));
+    assertEquals("2024-03-14", iso("（中央社台北14日電）會議今天舉行。", MARCH));
+  }
+
+  @Test
+  void keepsTheYearWhenThePageSaysItIsALittleOlder() {
+    assertEquals("2024-03-30", iso("KYIV, March 30 (AP) — " + STORY, MARCH));
+    assertEquals("2023-05-30", iso("KYIV, May 30 (AP) — " + STORY, MARCH));
+  }
+
+  @Test
+  void readsNoDayThatDoesNotExist() {
+    assertEquals(Optional.empty(), inline("Feb. 30, 2024 - " + STORY, "en"));
+    assertEquals(Optional.empty(), inline("31.04.2024 - " + STORY, "de"));
+    assertEquals(Optional.empty(), inline("99/99/9999 - " + STORY, "en"));
+  }
+
+  @Test
   void readsTheMonthFirstOnlyOnAmericanPages() {
     String text = "04/03/2024 - " + STORY;
     Setting british = MARCH.in("en");
@@ -157,6 +178,12 @@ class DatelinesTest {
         "Reuters",
         "Read more: Ankara",
         "Kommentar.",
+        "Jane Roe, The Associated Press",
+        "Von Anna Weber und Jan Lind, Nairobi",
+        "Plumbing Services in Boston, MA",
+        "Spotlight On Washington, D.C.",
+        "Posted August 26 (edited)",
+        "Anna Lind – The Garden Friend",
         "Ankara at night"
       })
   void leavesOtherLinesAlone(String line) {

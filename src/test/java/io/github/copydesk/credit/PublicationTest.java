@@ -138,6 +138,25 @@ class PublicationTest {
   }
 
   @Test
+  void timeElementsCountWhenTheyAgree() {
+    Map<String, List<String>> agree = Map.of("time", List.of("2020-10-04T10:00", "2020-10-04"));
+    Map<String, List<String>> differ = Map.of("time", List.of("2020-10-04", "2020-10-05"));
+    assertEquals("2020-10-04T10:00", published(of(withLists(agree))));
+    assertEquals("-", published(of(withLists(differ))));
+  }
+
+  private static PageFacts withLists(Map<String, List<String>> meta) {
+    return new PageFacts(
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        meta,
+        List.of(),
+        List.of());
+  }
+
+  @Test
   void nothingIsKnownOfABarePage() {
     Published found = of(PageFacts.NONE);
     assertEquals("-", published(found));
