@@ -23,6 +23,12 @@ final class Neighbours {
   /** The labeller's estimate under which a line is furniture whatever stands around it. */
   private static final double LEAST = 0.03;
 
+  /** Words kept / all words, from which a plain text is taken for an article already. */
+  private static final double EXTRACTED = 0.7;
+
+  /** The estimate from which on a paragraph of such a text stays with the one before it. */
+  private static final double NEARLY = 0.2;
+
   private Neighbours() {}
 
   /**
@@ -31,6 +37,9 @@ final class Neighbours {
    * @param labelled changed in place
    */
   static void apply(List<Labelled> labelled, Blocks blocks) {
+    if (!blocks.markup() && isExtracted(labelled)) {
+      keepParagraphs(labelled);
+    }
     for (int i = 1; i + 1 < labelled.size(); i++) {
       Labelled label = labelled.get(i);
       if (label.role() == Role.OTHER
@@ -40,6 +49,32 @@ final class Neighbours {
           && isSubhead(label.block(), labelled.get(i + 1).block(), blocks)) {
         labelled.set(
             i, label.as(Role.HEADING, new Reason.Form("subhead between two paragraphs that stay")));
+      }
+    }
+  }
+
+  /** Whether a plain text is an article already, with a little around it. */
+  private static boolean isExtracted(List<Labelled> labelled) {
+    int all = 0;
+    int kept = 0;
+    for (Labelled label : labelled) {
+      int words = Words.count(label.block().text());
+      all += words;
+      kept += label.role().isBody() ? words : 0;
+    }
+    return kept >= EXTRACTED * all;
+  }
+
+  /** In an article nearly every paragraph is the story's, so that less evidence will do. */
+  private static void keepParagraphs(List<Labelled> labelled) {
+    for (int i = 1; i < labelled.size(); i++) {
+      Labelled label = labelled.get(i);
+      if (label.role() == Role.OTHER
+          && label.keep() >= NEARLY
+          && Prose.isParagraph(label.block().text())
+          && isParagraph(labelled.get(i - 1))) {
+        labelled.set(
+            i, label.as(Role.BODY, new Reason.Form("paragraph right after one that stays")));
       }
     }
   }
