@@ -34,6 +34,9 @@ import java.util.OptionalInt;
  * captions and end credits, and gives every block its last role. Immutable, safe for many threads.
  */
 public final class Editor {
+  /** Blocks after the last paragraph that may be end credits. */
+  private static final int CREDITS_AFTER = 3;
+
   private final Datelines datelines = new Datelines();
   private final Bylines bylines = new Bylines();
   private final EndCredits endCredits = new EndCredits();
@@ -213,24 +216,25 @@ public final class Editor {
     }
   }
 
-  /** End credits stand in the last three paragraphs. */
+  /**
+   * End credits stand in the last three paragraphs, or right after the last one, where the labeller
+   * may have left them out.
+   */
   private List<Credit> credits(Draft draft, Setting setting) {
     List<Credit> all = new ArrayList<>();
-    int end = draft.size();
-    for (int n = 0; n < 3; n++) {
-      int i = end - 1;
-      while (i >= 0 && !draft.isBody(i)) {
-        i--;
+    int last = draft.lastBody();
+    int read = 0;
+    for (int i = Math.min(draft.size() - 1, last + CREDITS_AFTER); i > 0 && read < 3; i--) {
+      boolean open = draft.isBody(i) || i > last && draft.role(i) == Role.OTHER;
+      if (!open || draft.nextBody(0) == i) {
+        continue;
       }
-      if (i <= 0 || draft.nextBody(0) == i) {
-        break;
-      }
-      List<Credit> read = endCredits.read(draft.text(i), setting);
-      if (!read.isEmpty()) {
+      read += draft.isBody(i) ? 1 : 0;
+      List<Credit> found = endCredits.read(draft.text(i), setting);
+      if (!found.isEmpty()) {
         draft.assign(i, Role.CREDIT, "end credits");
-        all.addAll(0, read);
+        all.addAll(0, found);
       }
-      end = i;
     }
     return all;
   }
