@@ -26,6 +26,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -239,18 +240,20 @@ public final class Editor {
     return all;
   }
 
-  /** What the fields of the article hold as printed. */
-  private static List<String> fields(
+  /** What the fields hold as printed, by the role of the lines that go to them. */
+  private static Map<Role, List<String>> fields(
       Header header, DatelineDesk.Filed filed, Optional<Byline> byline, Published published) {
-    List<String> fields = new ArrayList<>();
-    header.headline().ifPresent(fields::add);
-    header.kicker().ifPresent(fields::add);
-    header.deck().ifPresent(fields::add);
-    filed.dateline().map(Dateline::raw).ifPresent(fields::add);
-    byline.flatMap(Byline::raw).ifPresent(fields::add);
-    published.published().map(Dated::raw).ifPresent(fields::add);
-    published.modified().map(Dated::raw).ifPresent(fields::add);
-    return fields;
+    List<String> signature = new ArrayList<>();
+    byline.flatMap(Byline::raw).ifPresent(signature::add);
+    published.published().map(Dated::raw).ifPresent(signature::add);
+    published.modified().map(Dated::raw).ifPresent(signature::add);
+    return Map.of(
+        Role.HEADLINE, header.headline().stream().toList(),
+        Role.KICKER, header.kicker().stream().toList(),
+        Role.DECK, header.deck().stream().toList(),
+        Role.DATELINE, filed.dateline().map(Dateline::raw).stream().toList(),
+        Role.BYLINE, signature,
+        Role.DATE, signature);
   }
 
   private static Optional<LocalDate> day(Optional<Dated> date) {
