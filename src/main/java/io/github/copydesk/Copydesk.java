@@ -102,23 +102,26 @@ public final class Copydesk {
 
   private Outcome html(Page page, Input input) {
     Blocks blocks = HtmlBlocks.of(page.document().body(), options.limits());
-    Outcome seen = edit(blocks, page.facts(), page.truncated(), input);
-    return seen instanceof Outcome.Skipped ? told(page, input).orElse(seen) : seen;
+    Article seen = edit(blocks, page.facts(), input);
+    Article article = hasProse(seen) ? seen : told(page, seen, input).orElse(seen);
+    return outcome(article, page.truncated() || blocks.truncated());
   }
 
   /** Pages that a script fills have their article only in what they tell search engines. */
-  private Optional<Outcome> told(Page page, Input input) {
+  private Optional<Article> told(Page page, Article seen, Input input) {
     return page.facts()
         .story()
         .filter(story -> Words.count(story.body()) >= TOLD_WORDS)
         .map(story -> TextBlocks.of(story.headline() + "\n\n" + story.body(), options.limits()))
-        .map(blocks -> edit(blocks, page.facts(), page.truncated(), input))
-        .filter(Outcome.Found.class::isInstance);
+        .map(blocks -> edit(blocks, page.facts(), input))
+        .filter(Copydesk::hasProse)
+        .map(article -> article.withRemoved(seen.removed()));
   }
 
   private Outcome text(Decoded decoded, boolean truncated, Input input) {
     Blocks blocks = TextBlocks.of(decoded.text(), options.limits());
-    return edit(blocks, PageFacts.NONE.at(input.url()), truncated, input);
+    Article article = edit(blocks, PageFacts.NONE.at(input.url()), input);
+    return outcome(article, truncated || blocks.truncated());
   }
 
   /** A list of headlines is no article, nor is a page of labels. */
@@ -135,7 +138,7 @@ public final class Copydesk {
   }
 
   /** From here on HTML and plain text take the same way. */
-  private Outcome edit(Blocks blocks, PageFacts facts, boolean truncated, Input input) {
+  private Article edit(Blocks blocks, PageFacts facts, Input input) {
     LanguageTag language = LanguageTag.of(facts.language());
     Labels labels = labeller.label(blocks, facts, language.primary());
     TextCleaner.Cleaned cleaned = cleaner.clean(labels.blocks(), language.primary());
@@ -146,9 +149,12 @@ public final class Copydesk {
             input.fetched(),
             options.keepDateline(),
             labels.confidence());
-    Article article = editor.edit(blocks, cleaned.blocks(), facts, cleaned.cuts(), assignment);
-    return !hasProse(article)
-        ? new Outcome.Skipped(Cause.NO_TEXT, "no article text")
-        : new Outcome.Found(article, truncated || blocks.truncated());
+    return editor.edit(blocks, cleaned.blocks(), facts, cleaned.cuts(), assignment);
+  }
+
+  private static Outcome outcome(Article article, boolean truncated) {
+    return hasProse(article)
+        ? new Outcome.Found(article, truncated)
+        : new Outcome.Skipped(Cause.NO_TEXT, "no article text");
   }
 }
