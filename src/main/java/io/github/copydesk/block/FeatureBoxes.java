@@ -56,13 +56,6 @@ final class FeatureBoxes {
 
   /** For each kind of element and of name the nearest ancestor that has it. */
   private void around(int r) {
-    for (int i = 0; i < FeatureTag.AROUND.length; i++) {
-      table.put(r, Feature.IN_NAV, i, -1);
-    }
-    int groups = Feature.KINDS_OF_NAMES.ordinal() - Feature.CLASS_COMMENT.ordinal();
-    for (int i = 0; i < groups; i++) {
-      table.put(r, Feature.CLASS_COMMENT, i, -1);
-    }
     long seenNames = 0;
     int seenKinds = 0;
     for (int e = frame.element(r); e >= 0; e = tree.parent(e)) {

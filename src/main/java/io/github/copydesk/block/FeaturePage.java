@@ -5,6 +5,8 @@ import io.github.copydesk.page.PageFacts.Story;
 
 /** The features of the whole page, the same for all its blocks. */
 final class FeaturePage {
+  private static final int LONGEST_ADDRESS = 300;
+
   private FeaturePage() {}
 
   static void fill(FeatureFrame frame, PageFacts facts, FeatureTable table) {
@@ -38,6 +40,7 @@ final class FeaturePage {
     table.putAll(Feature.PAGE_TABLES, (double) cells / n);
     table.putAll(Feature.PAGE_COPIES, copies / frame.words[n]);
     table.putAll(Feature.PAGE_COMMENTS, comments / frame.words[n]);
+    address(facts, table);
     table.putAll(
         Feature.PAGE_OG_ARTICLE, facts.meta("og:type").map(FeaturePage::isArticle).orElse(0));
     table.putAll(
@@ -46,5 +49,30 @@ final class FeaturePage {
 
   private static int isArticle(String type) {
     return type.contains("rticle") || type.contains("osting") ? 1 : -1;
+  }
+
+  /** How the path of the page's address looks: articles have long names, lists short ones. */
+  private static void address(PageFacts facts, FeatureTable table) {
+    String url = facts.url().or(facts::canonical).or(() -> facts.meta("og:url")).orElse("");
+    int host = url.indexOf("://");
+    if (host < 0) {
+      table.putAll(Feature.URL_DEPTH, -1);
+      table.putAll(Feature.URL_HYPHENS, -1);
+      table.putAll(Feature.URL_DIGITS, -1);
+      return;
+    }
+    int depth = 0;
+    int hyphens = 0;
+    int digits = 0;
+    int end = Math.min(url.length(), LONGEST_ADDRESS);
+    for (int i = host + 3; i < end && url.charAt(i) != '?' && url.charAt(i) != '#'; i++) {
+      char c = url.charAt(i);
+      depth += c == '/' && i + 1 < end ? 1 : 0;
+      hyphens += depth > 0 && (c == '-' || c == '_') ? 1 : 0;
+      digits += depth > 0 && c >= '0' && c <= '9' ? 1 : 0;
+    }
+    table.putAll(Feature.URL_DEPTH, depth);
+    table.putAll(Feature.URL_HYPHENS, hyphens);
+    table.putAll(Feature.URL_DIGITS, digits);
   }
 }

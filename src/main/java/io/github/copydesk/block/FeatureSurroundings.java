@@ -3,6 +3,8 @@ package io.github.copydesk.block;
 /** The features of what stands before and after a block. */
 final class FeatureSurroundings {
   private static final int NEAR = 3;
+  private static final int NEARBY = 12;
+  private static final int FAR = 64;
   private static final int PER_NEIGHBOUR = 3;
   private static final int PER_NEXT = 4;
 
@@ -24,6 +26,7 @@ final class FeatureSurroundings {
     around.windows();
     around.since();
     around.until();
+    around.nearest();
     around.pictures();
   }
 
@@ -101,6 +104,29 @@ final class FeatureSurroundings {
     }
   }
 
+  private void nearest() {
+    int before = -1;
+    for (int r = 0; r < n; r++) {
+      table.put(r, Feature.UP_TO_BEFORE, r == 0 ? FAR : up(r, r - 1));
+      table.put(r, Feature.UP_TO_AFTER, r + 1 == n ? FAR : up(r, r + 1));
+      table.put(r, Feature.UP_TO_PARAGRAPH_BEFORE, near(r, before) ? up(r, before) : FAR);
+      before = frame.paragraph[r] ? r : before;
+    }
+    int after = -1;
+    for (int r = n - 1; r >= 0; r--) {
+      table.put(r, Feature.UP_TO_PARAGRAPH_AFTER, near(r, after) ? up(r, after) : FAR);
+      after = frame.paragraph[r] ? r : after;
+    }
+  }
+
+  private static boolean near(int r, int other) {
+    return other >= 0 && Math.abs(r - other) <= NEARBY;
+  }
+
+  private int up(int r, int other) {
+    return upFrom(frame.element(r), frame.element(other));
+  }
+
   private void pictures() {
     var pictures = frame.blocks.pictures();
     int next = 0;
@@ -123,7 +149,8 @@ final class FeatureSurroundings {
       } else {
         int at = frame.rowAt[Math.min(last.nextBlock(), frame.blocks.size())];
         table.put(r, Feature.SINCE_PICTURE, Math.log1p(r - at));
-        table.put(r, Feature.PICTURE_UP, r - at > 8 ? 64 : up(frame.element(r), last.element()));
+        table.put(
+            r, Feature.PICTURE_UP, r - at > 8 ? 64 : upFrom(frame.element(r), last.element()));
         table.put(r, Feature.PICTURE_TEXT, r - at > 8 ? 0 : known(b, alternative));
       }
     }
@@ -149,7 +176,7 @@ final class FeatureSurroundings {
   }
 
   /** Levels from an element up to what it shares with another; both are near, so few steps. */
-  private int up(int element, int other) {
+  private int upFrom(int element, int other) {
     int steps = 0;
     int e = element;
     while (e > 0 && !(e <= other && holds(e, other))) {
