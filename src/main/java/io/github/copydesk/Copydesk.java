@@ -2,13 +2,55 @@ package io.github.copydesk;
 
 import static java.util.Objects.requireNonNull;
 
-/** The cleaner. Immutable and safe for use by many threads; make one and keep it. */
+import io.github.copydesk.Outcome.Cause;
+import io.github.copydesk.article.Article;
+import io.github.copydesk.article.Paragraph;
+import io.github.copydesk.block.Blocks;
+import io.github.copydesk.block.HtmlBlocks;
+import io.github.copydesk.block.TextBlocks;
+import io.github.copydesk.credit.Editor;
+import io.github.copydesk.credit.Editor.Assignment;
+import io.github.copydesk.label.Labeller;
+import io.github.copydesk.label.Labels;
+import io.github.copydesk.language.LanguageTag;
+import io.github.copydesk.language.Rules;
+import io.github.copydesk.normalise.TextCleaner;
+import io.github.copydesk.page.Content;
+import io.github.copydesk.page.Decoded;
+import io.github.copydesk.page.Decoder;
+import io.github.copydesk.page.Page;
+import io.github.copydesk.page.PageFacts;
+import io.github.copydesk.page.Pages;
+import io.github.copydesk.text.Prose;
+import io.github.copydesk.text.Words;
+import java.util.Optional;
+
+/**
+ * The cleaner: bytes in, article out. Immutable and safe for use by many threads; make one and keep
+ * it, since it holds the rules and the model.
+ */
 public final class Copydesk {
+  /** Words from which on the text in a page's JSON-LD is an article and no summary. */
+  private static final int TOLD_WORDS = 60;
+
+  /** Words of the shortest sentence that makes a page more than a list of labels. */
+  private static final int PROSE_WORDS = 6;
+
   private final Options options;
+  private final Content content = new Content();
+  private final Decoder decoder = new Decoder();
+  private final Pages pages;
+  private final Labeller labeller;
+  private final TextCleaner cleaner;
+  private final Editor editor = new Editor();
 
   /** A cleaner with these options. */
   public Copydesk(Options options) {
     this.options = requireNonNull(options, "options");
+    Rules rules = Rules.load();
+    pages = new Pages(options.limits());
+    labeller = new Labeller(rules);
+    cleaner = new TextCleaner(rules);
   }
 
   /** A cleaner with {@link Options#DEFAULT}. */
@@ -24,6 +66,95 @@ public final class Copydesk {
    */
   public Outcome clean(Input input) {
     requireNonNull(input, "input");
-    return new Outcome.Skipped(Outcome.Cause.NO_TEXT, "not built yet, limit " + options.limits());
+    try {
+      return read(input);
+    } catch (RuntimeException | StackOverflowError | LinkageError defect) {
+      return new Outcome.Skipped(Cause.FAILED, "the cleaner failed: " + defect);
+    }
+  }
+
+  private Outcome read(Input input) {
+    int length = Math.min(input.bytes().length, options.limits().bytes());
+    boolean truncated = length < input.bytes().length;
+    if (length == 0) {
+      return new Outcome.Skipped(Cause.EMPTY, "empty");
+    }
+    Optional<String> binary = content.binaryType(input.bytes(), length);
+    if (binary.isPresent()) {
+      return new Outcome.Skipped(Cause.NOT_TEXT, "not HTML or text (" + binary.get() + ")");
+    }
+    Decoded decoded = decoder.decode(input.bytes(), length, input.contentType());
+    if (decoded.text().isBlank()) {
+      return new Outcome.Skipped(Cause.EMPTY, "only white space");
+    }
+    return isHtml(input, decoded)
+        ? html(pages.parse(decoded, input.url(), truncated), input)
+        : text(decoded, truncated, input);
+  }
+
+  private static boolean isHtml(Input input, Decoded decoded) {
+    return switch (input.kind()) {
+      case HTML -> true;
+      case TEXT -> false;
+      case AUTO -> Content.isHtml(decoded.text());
+    };
+  }
+
+  private Outcome html(Page page, Input input) {
+    Blocks blocks = HtmlBlocks.of(page.document().body(), options.limits());
+    Article seen = edit(blocks, page.facts(), input);
+    Article article = hasProse(seen) ? seen : told(page, seen, input).orElse(seen);
+    return outcome(article, page.truncated() || blocks.truncated());
+  }
+
+  /** Pages that a script fills have their article only in what they tell search engines. */
+  private Optional<Article> told(Page page, Article seen, Input input) {
+    return page.facts()
+        .story()
+        .filter(story -> Words.count(story.body()) >= TOLD_WORDS)
+        .map(story -> TextBlocks.of(story.headline() + "\n\n" + story.body(), options.limits()))
+        .map(blocks -> edit(blocks, page.facts(), input))
+        .filter(Copydesk::hasProse)
+        .map(article -> article.withRemoved(seen.removed()));
+  }
+
+  private Outcome text(Decoded decoded, boolean truncated, Input input) {
+    Blocks blocks = TextBlocks.of(decoded.text(), options.limits());
+    Article article = edit(blocks, PageFacts.NONE.at(input.url()), input);
+    return outcome(article, truncated || blocks.truncated());
+  }
+
+  /** A list of headlines is no article, nor is a page of labels. */
+  private static boolean hasProse(Article article) {
+    return article.body().stream().anyMatch(paragraph -> isProse(paragraph));
+  }
+
+  private static boolean isProse(Paragraph paragraph) {
+    return switch (paragraph.type()) {
+      case CODE, TABLE_ROW -> true;
+      default ->
+          Prose.endsSentence(paragraph.text()) && Words.count(paragraph.text()) >= PROSE_WORDS;
+    };
+  }
+
+  /** From here on HTML and plain text take the same way. */
+  private Article edit(Blocks blocks, PageFacts facts, Input input) {
+    LanguageTag language = LanguageTag.of(facts.language());
+    Labels labels = labeller.label(blocks, facts, language.primary());
+    TextCleaner.Cleaned cleaned = cleaner.clean(labels.blocks(), language.primary());
+    Assignment assignment =
+        new Assignment(
+            language.primary(),
+            language.region(),
+            input.fetched(),
+            options.keepDateline(),
+            labels.confidence());
+    return editor.edit(blocks, cleaned.blocks(), facts, cleaned.cuts(), assignment);
+  }
+
+  private static Outcome outcome(Article article, boolean truncated) {
+    return hasProse(article)
+        ? new Outcome.Found(article, truncated)
+        : new Outcome.Skipped(Cause.NO_TEXT, "no article text");
   }
 }

@@ -24,8 +24,9 @@ public record Block(int index, String text, int element, Markup markup) {
    * @param hint class, id, itemprop and rel of the inline elements around at least 60 % of the
    *     text, lower case; "" if none
    * @param datetime {@code datetime} attribute of the first {@code time} element inside, or ""
-   * @param seams offsets in the text where an inline element begins or ends between two letters, so
-   *     that words may be glued there; ascending
+   * @param seams offsets in the text where an inline element begins or ends between two letters
+   *     without white space, so that words may be glued there, ascending; where it is certain that
+   *     they are, a blank was put there and the offset is the blank's
    */
   public record Markup(
       int linkChars,

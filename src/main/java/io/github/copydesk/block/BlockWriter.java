@@ -21,10 +21,16 @@ final class BlockWriter {
 
   private final List<Inline> open = new ArrayList<>();
   private final List<Inline> closed = new ArrayList<>();
+
+  /** Offsets; the complement of one where a blank was put in. */
   private int[] seams = new int[16];
+
   private int seamCount;
 
   private boolean space;
+  private boolean border;
+  private boolean raised;
+  private boolean newLink;
   private boolean mayDecompose;
   private int linkDepth;
   private int boldDepth;
@@ -80,15 +86,40 @@ final class BlockWriter {
     if (space) {
       text.append(' ');
       space = false;
+    } else if (border && isHump(c)) {
+      if (seamCount > 0 && seams[seamCount - 1] == text.length()) {
+        seams[seamCount - 1] = ~text.length();
+      }
+      text.append(' ');
     }
+    border = false;
     if (linkDepth > 0) {
       linkChars++;
-      links += linkChars == 1 ? 1 : 0;
+      links += newLink ? 1 : 0;
+      newLink = false;
     }
     boldChars += boldDepth > 0 ? 1 : 0;
     italicChars += italicDepth > 0 ? 1 : 0;
     mayDecompose |= c >= '\u0300';
     text.append(c);
+  }
+
+  /**
+   * Styles set inline elements apart that markup glues together: a small letter or a stop, then the
+   * border of an element, then a capital or a digit. A drop cap is no such place, nor a raised
+   * digit.
+   */
+  private boolean isHump(char c) {
+    char last = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
+    if (c >= '0' && c <= '9') {
+      return Character.isLowerCase(last) && !raised;
+    }
+    return Character.isUpperCase(c)
+        && (Character.isLowerCase(last)
+            || last == '.'
+            || last == '!'
+            || last == '?'
+            || last == ')');
   }
 
   void lineBreak() {
@@ -108,11 +139,8 @@ final class BlockWriter {
   }
 
   void openInline(String name, String hints, String time) {
-    seam();
+    seam(name);
     count(name, 1);
-    if (name.equals("a") && !text.isEmpty()) {
-      links++;
-    }
     if (datetime.isEmpty() && !time.isEmpty()) {
       datetime = time;
     }
@@ -120,7 +148,7 @@ final class BlockWriter {
   }
 
   void closeInline(String name) {
-    seam();
+    seam(name);
     count(name, -1);
     if (!open.isEmpty()) {
       Inline inline = open.remove(open.size() - 1);
@@ -133,7 +161,10 @@ final class BlockWriter {
 
   private void count(String name, int by) {
     switch (name) {
-      case "a" -> linkDepth += by;
+      case "a" -> {
+        linkDepth += by;
+        newLink = by > 0;
+      }
       case "b", "strong" -> boldDepth += by;
       case "i", "em", "cite" -> italicDepth += by;
       case "pre" -> preDepth += by;
@@ -141,8 +172,13 @@ final class BlockWriter {
     }
   }
 
-  private void seam() {
-    if (space || text.isEmpty() || !Words.isWordy(text.charAt(text.length() - 1))) {
+  private void seam(String name) {
+    if (space || text.isEmpty()) {
+      return;
+    }
+    border = true;
+    raised = name.equals("sup") || name.equals("sub");
+    if (!Words.isWordy(text.charAt(text.length() - 1))) {
       return;
     }
     if (seamCount > 0 && seams[seamCount - 1] == text.length()) {
@@ -205,8 +241,10 @@ final class BlockWriter {
     int kept = 0;
     int[] found = new int[seamCount];
     for (int i = 0; i < seamCount; i++) {
-      if (seams[i] < content.length() && Words.isWordy(content.charAt(seams[i]))) {
-        found[kept++] = seams[i];
+      boolean parted = seams[i] < 0;
+      int seam = parted ? ~seams[i] : seams[i];
+      if (seam < content.length() && (parted || Words.isWordy(content.charAt(seam)))) {
+        found[kept++] = seam;
       }
     }
     return Arrays.copyOf(found, kept);
@@ -215,11 +253,13 @@ final class BlockWriter {
   private void reset() {
     text.setLength(0);
     space = false;
+    border = false;
     mayDecompose = false;
     linkChars = 0;
     boldChars = 0;
     italicChars = 0;
     links = 0;
+    newLink = linkDepth > 0;
     seamCount = 0;
     datetime = "";
     closed.clear();

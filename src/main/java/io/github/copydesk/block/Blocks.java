@@ -18,6 +18,31 @@ public record Blocks(
     pictures = List.copyOf(pictures);
   }
 
+  /**
+   * The pictures that stand right before blocks of a range.
+   *
+   * @param from first block
+   * @param to the block after the last one
+   */
+  public List<Picture> picturesBefore(int from, int to) {
+    int start = firstPicture(from);
+    return pictures.subList(start, Math.max(start, firstPicture(to)));
+  }
+
+  private int firstPicture(int block) {
+    int low = 0;
+    int high = pictures.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (pictures.get(middle).nextBlock() < block) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
   /** The block with this index. */
   public Block get(int index) {
     return blocks.get(index);

@@ -56,7 +56,6 @@ public final class HtmlBlocks {
           "i",
           "ins",
           "kbd",
-          "label",
           "map",
           "mark",
           "meter",
@@ -180,7 +179,7 @@ public final class HtmlBlocks {
    * block elements, since their classes say as much ({@code <a class=card><h3>}).
    */
   private static boolean isContainer(Element element, String name) {
-    if (!INLINE.contains(name)) {
+    if (!INLINE.contains(name) || isCaptionPart(element, name)) {
       return true;
     }
     for (Node child = element.firstChild(); child != null; child = child.nextSibling()) {
@@ -193,6 +192,15 @@ public final class HtmlBlocks {
       }
     }
     return false;
+  }
+
+  /** Figure captions keep text and credit apart in spans with classes. */
+  private static boolean isCaptionPart(Element element, String name) {
+    Element parent = element.parent();
+    return parent != null
+        && parent.normalName().equals("figcaption")
+        && (name.equals("span") || name.equals("small") || name.equals("cite"))
+        && element.hasAttr("class");
   }
 
   private int openBlock(Element element, int parent) {

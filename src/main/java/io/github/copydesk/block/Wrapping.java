@@ -6,7 +6,9 @@ import java.util.List;
 
 /** Joins lines that were cut to a width back into paragraphs; poems, lists and tables stay. */
 final class Wrapping {
-  /** Longest line, in characters, of a text that was cut to a width. */
+  /** Longest line, in characters, of a text that was cut to a width: from and to. */
+  private static final int NARROWEST = 40;
+
   private static final int WIDEST = 100;
 
   /** A line that is cut to a width is at least this share of the longest one. */
@@ -25,7 +27,9 @@ final class Wrapping {
     for (Line line : lines) {
       widest = Math.max(widest, line.text().length());
     }
-    return widest <= WIDEST && isWrapped(lines, widest) ? joined(lines, widest) : lines;
+    return widest >= NARROWEST && widest <= WIDEST && isWrapped(lines, widest)
+        ? joined(lines, widest)
+        : lines;
   }
 
   /** Whether most lines that another line follows directly are about as long as the longest. */

@@ -22,10 +22,10 @@ public final class Decoder {
   private static final int PRESCAN = 16 << 10;
 
   /**
-   * Malformed sequences per character above which a UTF-8 label is not believed: a page of another
-   * charset has one for nearly every accented letter, a damaged UTF-8 page a handful.
+   * Well-formed multi-byte characters for each malformed sequence, from which a text is a damaged
+   * UTF-8 text. Text of another charset hardly ever has a well-formed one.
    */
-  private static final double TOLERATED_DAMAGE = 0.002;
+  private static final int SOUND = 2;
 
   private static final char REPLACEMENT = '\uFFFD';
 
@@ -106,7 +106,16 @@ public final class Decoder {
   }
 
   private static boolean isTolerable(int damage, String text) {
-    return damage <= text.length() * TOLERATED_DAMAGE;
+    return damage == 0 || sound(text) >= (long) SOUND * damage;
+  }
+
+  private static int sound(String text) {
+    int count = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      count += c >= 0x80 && c != REPLACEMENT ? 1 : 0;
+    }
+    return count;
   }
 
   /** Whether the bytes hold any sequence that only UTF-8 explains. */

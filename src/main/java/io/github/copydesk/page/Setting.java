@@ -1,4 +1,4 @@
-package io.github.copydesk.credit;
+package io.github.copydesk.page;
 
 import static java.util.Objects.requireNonNull;
 

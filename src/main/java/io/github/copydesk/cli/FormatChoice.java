@@ -1,0 +1,78 @@
+package io.github.copydesk.cli;
+
+import io.github.copydesk.write.Format;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** The format, by name or by a short option of its own; picocli lets only one of them pass. */
+final class FormatChoice {
+  @Option(
+      names = {"-f", "--format", "--output-format"},
+      paramLabel = "FORMAT",
+      converter = ByName.class,
+      description =
+          "text, json (of several inputs one array), jsonl (a record a line), markdown or html."
+              + " Default: text for one input, jsonl for several; a directory counts as several."
+              + " Inputs that fail have a record in json and jsonl only.")
+  private Format named;
+
+  private Format flagged;
+
+  /** The format asked for, if any. */
+  Optional<Format> format() {
+    return Optional.ofNullable(named).or(() -> Optional.ofNullable(flagged));
+  }
+
+  @Option(names = "--text", description = "The same as --format text.")
+  private void text(boolean given) {
+    flag(given, Format.TEXT);
+  }
+
+  @Option(names = "--json", description = "The same as --format json.")
+  private void json(boolean given) {
+    flag(given, Format.JSON);
+  }
+
+  @Option(names = "--jsonl", description = "The same as --format jsonl.")
+  private void jsonl(boolean given) {
+    flag(given, Format.JSONL);
+  }
+
+  @Option(names = "--markdown", description = "The same as --format markdown.")
+  private void markdown(boolean given) {
+    flag(given, Format.MARKDOWN);
+  }
+
+  @Option(names = "--html", description = "The same as --format html.")
+  private void html(boolean given) {
+    flag(given, Format.HTML);
+  }
+
+  private void flag(boolean given, Format format) {
+    // picocli sets the default, false, as well.
+    if (given) {
+      flagged = format;
+    }
+  }
+
+  /** Accepts trafilatura's {@code txt} too. */
+  static final class ByName implements ITypeConverter<Format> {
+    @Override
+    public Format convert(String value) {
+      String name = value.toLowerCase(Locale.ROOT);
+      return Stream.of(Format.values())
+          .filter(f -> f.id().equals(name) || f == Format.TEXT && name.equals("txt"))
+          .findFirst()
+          .orElseThrow(() -> new TypeConversionException("'" + value + "' is none of " + names()));
+    }
+
+    private static String names() {
+      return Stream.of(Format.values()).map(Format::id).collect(Collectors.joining(", "));
+    }
+  }
+}

@@ -1,0 +1,117 @@
+package io.github.copydesk.credit;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.copydesk.text.Words;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** The words of {@code captions.txt}. Immutable. */
+final class CaptionWords {
+  private static final String FILE = "captions.txt";
+  private static final Set<String> KEYS = Set.of("lead", "credit", "owner", "hint", "by");
+
+  private final Map<String, Set<String>> words = new HashMap<>();
+  private final int longestCredit;
+
+  CaptionWords() {
+    KEYS.forEach(key -> words.put(key, new HashSet<>()));
+    List<String> lines = lines();
+    for (int i = 0; i < lines.size(); i++) {
+      read(lines.get(i).strip(), i + 1);
+    }
+    longestCredit = words.get("credit").stream().mapToInt(String::length).max().orElse(0);
+  }
+
+  /** Parts of class names on elements that hold captions. */
+  Set<String> hints() {
+    return words.get("hint");
+  }
+
+  /** Parts of class names on elements that hold only the credit. */
+  Set<String> creditHints() {
+    return words.get("by");
+  }
+
+  /** Whether a line opens as only captions do. */
+  boolean opensCaption(String line) {
+    String lower = line.substring(0, Math.min(line.length(), 40)).toLowerCase(Locale.ROOT);
+    return words.get("lead").stream().anyMatch(lower::startsWith);
+  }
+
+  /** Length of the credit words at this place of a lower-cased text, or 0. */
+  int creditAt(String lower, int at) {
+    for (int length = Math.min(longestCredit, lower.length() - at); length > 0; length--) {
+      if (words.get("credit").contains(lower.substring(at, at + length))) {
+        boolean cut =
+            Words.isWordy(lower.charAt(at + length - 1))
+                && at + length < lower.length()
+                && Words.isWordy(lower.charAt(at + length));
+        return cut ? 0 : length;
+      }
+    }
+    return 0;
+  }
+
+  /** Whether this is an agency or picture library, or several with slashes between. */
+  boolean isOwner(String text) {
+    for (String part : text.toLowerCase(Locale.ROOT).split("[/,|]")) {
+      if (!words.get("owner").contains(part.strip())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a line begins with a word for a picture: "Photo AFP". */
+  boolean isPhoto(String line) {
+    int blank = line.indexOf(' ');
+    return blank > 0
+        && words.get("credit").contains(line.substring(0, blank).toLowerCase(Locale.ROOT) + ":");
+  }
+
+  /** Whether one of the names between slashes is an agency or picture library. */
+  boolean namesOwner(String text) {
+    for (String part : text.toLowerCase(Locale.ROOT).split("[/,|]")) {
+      if (words.get("owner").contains(part.strip())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void read(String line, int number) {
+    if (line.isEmpty() || line.startsWith("#")) {
+      return;
+    }
+    int blank = line.indexOf(' ');
+    Set<String> list = blank < 0 ? null : words.get(line.substring(0, blank));
+    if (list == null) {
+      throw new IllegalStateException(FILE + ":" + number + ": unknown key in '" + line + "'");
+    }
+    list.add(line.substring(blank + 1).strip());
+  }
+
+  private static List<String> lines() {
+    List<String> lines = new ArrayList<>();
+    InputStream in = CaptionWords.class.getResourceAsStream("/io/github/copydesk/credit/" + FILE);
+    try (BufferedReader reader = new BufferedReader(new InputStreamReader(in, UTF_8))) {
+      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+        lines.add(line);
+      }
+    } catch (IOException broken) {
+      throw new UncheckedIOException(FILE, broken);
+    }
+    return lines;
+  }
+}

@@ -1,0 +1,221 @@
+package io.github.copydesk.credit;
+
+import io.github.copydesk.article.Caption;
+import io.github.copydesk.article.Reason;
+import io.github.copydesk.article.Role;
+import io.github.copydesk.block.Block;
+import io.github.copydesk.block.Picture;
+import io.github.copydesk.block.Tree;
+import io.github.copydesk.text.Prose;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds the texts of pictures, takes them out of the body and splits their credits off. */
+final class Captions {
+  /** Longest caption in words; beyond it a figure holds an article. */
+  private static final int MOST_WORDS = 90;
+
+  /** Blocks that a figure or an element with a caption's class may hold. */
+  private static final int MOST_BLOCKS = 4;
+
+  /** Blocks between a picture and the text that repeats its alternative text. */
+  private static final int NEAR = 3;
+
+  /** Pictures without text between them that are compared with one caption: a gallery's start. */
+  private static final int MOST_PICTURES = 16;
+
+  /** Words from which two lines being equal is no chance. */
+  private static final int TELLING = 4;
+
+  private final CaptionWords words = new CaptionWords();
+  private final PhotoCredit credits = new PhotoCredit(words);
+
+  /**
+   * Gives caption roles to blocks of a range and returns the captions, each once.
+   *
+   * @param draft its roles change
+   * @param from first block of the article, its headline included
+   * @param to the block after the article's last
+   */
+  List<Caption> take(Draft draft, int from, int to) {
+    Map<String, Integer> first = new HashMap<>();
+    List<Found> found = new ArrayList<>();
+    for (int i = from; i < to; i++) {
+      if (isOpen(draft, i) && isCaption(draft, i)) {
+        add(draft, i, first, found);
+      }
+    }
+    dropCopies(draft, from, to, first);
+    return found.stream().filter(caption -> !caption.text.isBlank()).map(Found::caption).toList();
+  }
+
+  /** Galleries print a caption again beside the picture, where no markup calls it one. */
+  private static void dropCopies(Draft draft, int from, int to, Map<String, Integer> first) {
+    for (int i = from; i < to; i++) {
+      if (draft.isBody(i) && draft.words(i) >= TELLING && draft.words(i) <= MOST_WORDS) {
+        Integer caption = first.get(Prose.key(draft.text(i)));
+        if (caption != null && caption != i) {
+          draft.assign(i, Role.REPEAT, new Reason.Repeat(caption));
+        }
+      }
+    }
+  }
+
+  private static final class Found {
+    final String text;
+    final int element;
+    final Optional<String> image;
+    Optional<String> credit;
+
+    Found(String text, int element, Optional<String> image, Optional<String> credit) {
+      this.text = text;
+      this.element = element;
+      this.image = image;
+      this.credit = credit;
+    }
+
+    Caption caption() {
+      return new Caption(text, credit, image);
+    }
+  }
+
+  private static boolean isOpen(Draft draft, int i) {
+    Role role = draft.role(i);
+    return role.isBody() || role == Role.OTHER || role == Role.PHOTO_CREDIT;
+  }
+
+  private void add(Draft draft, int i, Map<String, Integer> first, List<Found> found) {
+    String text = draft.text(i);
+    Integer earlier = first.putIfAbsent(Prose.key(text), i);
+    if (earlier != null) {
+      draft.assign(i, Role.REPEAT, new Reason.Repeat(earlier));
+      return;
+    }
+    PhotoCredit.Split split = credits.split(text);
+    Found last = found.isEmpty() ? null : found.get(found.size() - 1);
+    boolean onlyCredit =
+        split.text().isBlank() || isCreditElement(draft, i) || isTaken(found, split.text());
+    if (onlyCredit
+        && last != null
+        && last.credit.isEmpty()
+        && i > 0
+        && isCaptionRole(draft, i - 1)) {
+      last.credit = Optional.of(split.credit().orElse(text));
+      draft.assign(i, Role.CAPTION, "credit of the caption before it");
+      return;
+    }
+    if (onlyCredit) {
+      draft.assign(i, Role.PHOTO_CREDIT, "credit of a picture without a caption");
+      return;
+    }
+    found.add(new Found(split.text(), draft.block(i).element(), image(draft, i), split.credit()));
+    first.putIfAbsent(Prose.key(split.text()), i);
+    draft.assign(i, Role.CAPTION, "text of a picture");
+  }
+
+  /** A caption that says only what the credit of another one says. */
+  private static boolean isTaken(List<Found> found, String text) {
+    String key = Prose.key(text);
+    return found.stream().anyMatch(f -> f.credit.filter(c -> Prose.key(c).equals(key)).isPresent());
+  }
+
+  private static boolean isCaptionRole(Draft draft, int i) {
+    return draft.role(i) == Role.CAPTION;
+  }
+
+  private boolean isCreditElement(Draft draft, int i) {
+    return draft.blocks().markup()
+        && draft.words(i) <= 9
+        && Hints.any(draft.block(i), draft.blocks().tree(), words.creditHints(), 1);
+  }
+
+  private boolean isCaption(Draft draft, int i) {
+    if (draft.words(i) > MOST_WORDS) {
+      return false;
+    }
+    return draft.blocks().markup() ? isMarked(draft, i) : isPrinted(draft, i);
+  }
+
+  private boolean isMarked(Draft draft, int i) {
+    Block block = draft.block(i);
+    Tree tree = draft.blocks().tree();
+    return Hints.inside(block, tree, "figcaption")
+        || isInFigure(block, tree)
+        || Hints.any(block, tree, words.hints(), MOST_BLOCKS)
+        || repeatsAlt(draft, i)
+        || !isLink(block) && PictureBox.holds(draft, i)
+        || words.opensCaption(block.text());
+  }
+
+  /** A linked line beside a picture is a teaser. */
+  private static boolean isLink(Block block) {
+    return block.markup().linkChars() * 2 > block.text().length();
+  }
+
+  /** A figure also holds tables, quotations and code, which are the article's. */
+  private static boolean isInFigure(Block block, Tree tree) {
+    int element = block.element();
+    while (element > 0 && !tree.name(element).equals("figure")) {
+      switch (tree.name(element)) {
+        case "table", "blockquote", "pre", "ul", "ol" -> {
+          return false;
+        }
+        default -> element = tree.parent(element);
+      }
+    }
+    return element > 0 && tree.endBlock(element) - tree.firstBlock(element) <= MOST_BLOCKS;
+  }
+
+  private static boolean repeatsAlt(Draft draft, int i) {
+    if (draft.words(i) < TELLING) {
+      return false;
+    }
+    String key = Prose.key(draft.text(i));
+    List<Picture> near = draft.blocks().picturesBefore(i - NEAR, i + NEAR + 1);
+    return near.stream().limit(MOST_PICTURES).anyMatch(p -> Prose.key(p.alt()).equals(key));
+  }
+
+  /** In plain text: printed twice (alt text and caption), opened or credited as a picture's. */
+  private boolean isPrinted(Draft draft, int i) {
+    String text = draft.text(i);
+    if (words.opensCaption(text)) {
+      return true;
+    }
+    if (draft.words(i) >= TELLING && (equal(draft, i, i + 1) || equal(draft, i, i - 1))) {
+      return true;
+    }
+    PhotoCredit.Split split = credits.split(text);
+    return split.credit().isPresent()
+        && !Prose.endsSentence(split.text().isEmpty() ? text : split.text());
+  }
+
+  private static boolean equal(Draft draft, int a, int b) {
+    return b >= 0 && b < draft.size() && draft.text(a).equals(draft.text(b));
+  }
+
+  /** The address of the picture in the same box, else of the nearest before the caption. */
+  private static Optional<String> image(Draft draft, int i) {
+    List<Picture> near = draft.blocks().picturesBefore(i - NEAR, i + 2);
+    int box = PictureBox.figure(draft.block(i), draft.blocks().tree());
+    Optional<String> own =
+        near.stream()
+            .filter(picture -> box > 0 && PictureBox.isInside(picture, box, draft.blocks().tree()))
+            .map(Picture::source)
+            .filter(source -> !source.isEmpty())
+            .findFirst();
+    if (own.isPresent()) {
+      return own;
+    }
+    Optional<String> last = Optional.empty();
+    for (Picture picture : near) {
+      boolean before = picture.nextBlock() <= i || last.isEmpty();
+      if (before && !picture.source().isEmpty()) {
+        last = Optional.of(picture.source());
+      }
+    }
+    return last;
+  }
+}

@@ -1,0 +1,147 @@
+package io.github.copydesk.credit;
+
+import io.github.copydesk.article.Dateline;
+import io.github.copydesk.article.Dateline.Position;
+import io.github.copydesk.article.Dateline.Where;
+import io.github.copydesk.article.Paragraph;
+import io.github.copydesk.article.Role;
+import io.github.copydesk.dateline.Datelines;
+import io.github.copydesk.page.Setting;
+import io.github.copydesk.text.Prose;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the article's one dateline, wherever it stands, and keeps it or strips it. */
+final class DatelineDesk {
+  /** Text paragraphs at whose head a dateline may stand. */
+  private static final int PARAGRAPHS = 4;
+
+  /** Blocks above the text that may be a dateline of their own. */
+  private static final int ABOVE = 8;
+
+  /** Longest dateline block in words. */
+  private static final int BLOCK_WORDS = 8;
+
+  private final Datelines datelines;
+
+  DatelineDesk(Datelines datelines) {
+    this.datelines = datelines;
+  }
+
+  /**
+   * The dateline and the body it belongs to.
+   *
+   * @param dateline if there is one
+   * @param body the article's body, with the dateline or without
+   */
+  record Filed(Optional<Dateline> dateline, List<Paragraph> body) {}
+
+  /**
+   * Finds the dateline.
+   *
+   * @param top the headline's block, or -1
+   */
+  Filed file(Draft draft, int top, Setting setting, boolean keep) {
+    Optional<Placed> block = block(draft, top, setting);
+    List<Paragraph> body = Body.of(draft);
+    if (block.isPresent()) {
+      return joined(block.get(), body, keep);
+    }
+    Optional<Dateline> inline = inline(draft, body, setting);
+    if (inline.isPresent()) {
+      return keep || inline.get().position().isEmpty()
+          ? new Filed(inline, body)
+          : stripped(inline.get(), body);
+    }
+    return new Filed(body.isEmpty() ? Optional.empty() : atEnd(body, setting), body);
+  }
+
+  private record Placed(Dateline dateline, int block) {}
+
+  /** A block of its own between headline and text. */
+  private Optional<Placed> block(Draft draft, int top, Setting setting) {
+    int text = draft.nextBody(top + 1);
+    while (text < draft.size()
+        && draft.words(text) <= BLOCK_WORDS
+        && !Prose.isParagraph(draft.text(text))) {
+      text = draft.nextBody(text + 1);
+    }
+    String next = text < draft.size() ? draft.text(text) : "";
+    for (int i = Math.max(top + 1, text - ABOVE); i < text && i < draft.size(); i++) {
+      Role role = draft.role(i);
+      boolean open = role.isBody() || role == Role.OTHER || role == Role.BYLINE;
+      if (open && draft.words(i) <= BLOCK_WORDS) {
+        Optional<Dateline> found = datelines.block(draft.text(i), next, setting);
+        if (found.isPresent()) {
+          draft.assign(i, Role.DATELINE, "dateline in a block of its own");
+          return Optional.of(new Placed(found.get(), i));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** With a terminator the block is the head of the first paragraph; without, it is header data. */
+  private static Filed joined(Placed placed, List<Paragraph> body, boolean keep) {
+    Dateline dateline = placed.dateline();
+    if (!keep || dateline.terminator().isBlank() || body.isEmpty()) {
+      return new Filed(Optional.of(dateline.at(Optional.empty())), body);
+    }
+    int first = 0;
+    while (first < body.size() - 1 && body.get(first).block() < placed.block()) {
+      first++;
+    }
+    String head = dateline.raw() + dateline.terminator().stripTrailing() + " ";
+    List<Paragraph> with = new ArrayList<>(body);
+    with.set(first, body.get(first).withText(head + body.get(first).text()));
+    Position position = new Position(first, 0, head.codePointCount(0, head.length()));
+    return new Filed(Optional.of(dateline.at(Optional.of(position))), with);
+  }
+
+  private Optional<Dateline> inline(Draft draft, List<Paragraph> body, Setting setting) {
+    for (int i = 0; i < draft.size(); i++) {
+      if (draft.role(i) == Role.DECK) {
+        Optional<Dateline> inDeck = datelines.inline(draft.text(i), setting);
+        if (inDeck.isPresent()) {
+          return inDeck.map(found -> found.at(Optional.empty()));
+        }
+      }
+    }
+    int seen = 0;
+    for (int p = 0; p < body.size() && seen < PARAGRAPHS; p++) {
+      if (body.get(p).type() == Paragraph.Type.PARAGRAPH) {
+        seen++;
+        Optional<Dateline> found = datelines.inline(body.get(p).text(), setting);
+        if (found.isPresent()) {
+          int paragraph = p;
+          return found.map(
+              d -> d.at(d.position().map(at -> new Position(paragraph, at.start(), at.end()))));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Filed stripped(Dateline dateline, List<Paragraph> body) {
+    Position at = dateline.position().orElseThrow();
+    Paragraph paragraph = body.get(at.paragraph());
+    String text = paragraph.text();
+    String rest = text.substring(text.offsetByCodePoints(0, at.end())).strip();
+    List<Paragraph> without = new ArrayList<>(body);
+    if (rest.isEmpty()) {
+      without.remove(at.paragraph());
+    } else {
+      without.set(at.paragraph(), paragraph.withText(rest));
+    }
+    return new Filed(Optional.of(dateline.at(Optional.empty())), without);
+  }
+
+  private Optional<Dateline> atEnd(List<Paragraph> body, Setting setting) {
+    int last = body.size() - 1;
+    return datelines
+        .end(body.get(last).text(), setting)
+        .filter(found -> found.where() == Where.END)
+        .map(d -> d.at(d.position().map(at -> new Position(last, at.start(), at.end()))));
+  }
+}

@@ -1,0 +1,267 @@
+package io.github.copydesk.credit;
+
+import io.github.copydesk.article.Article;
+import io.github.copydesk.article.Byline;
+import io.github.copydesk.article.Caption;
+import io.github.copydesk.article.Credit;
+import io.github.copydesk.article.Dated;
+import io.github.copydesk.article.Dateline;
+import io.github.copydesk.article.Imprint;
+import io.github.copydesk.article.Reason;
+import io.github.copydesk.article.Removed;
+import io.github.copydesk.article.Role;
+import io.github.copydesk.block.Blocks;
+import io.github.copydesk.byline.Authors;
+import io.github.copydesk.byline.Bylines;
+import io.github.copydesk.byline.EndCredits;
+import io.github.copydesk.date.Dates;
+import io.github.copydesk.date.Publication;
+import io.github.copydesk.date.Published;
+import io.github.copydesk.dateline.Datelines;
+import io.github.copydesk.label.Labelled;
+import io.github.copydesk.page.PageFacts;
+import io.github.copydesk.page.Setting;
+import io.github.copydesk.text.Prose;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Makes an article of labelled blocks: finds headline, kicker, deck, byline, dates, dateline,
+ * captions and end credits, and gives every block its last role. Immutable, safe for many threads.
+ */
+public final class Editor {
+  /** Blocks after the last paragraph that may be end credits. */
+  private static final int CREDITS_AFTER = 3;
+
+  private final Datelines datelines = new Datelines();
+  private final Bylines bylines = new Bylines();
+  private final EndCredits endCredits = new EndCredits();
+  private final Authors authors = new Authors();
+  private final Dates dates = new Dates();
+  private final Publication publication = new Publication();
+  private final Headlines headlines = new Headlines();
+  private final Imprints imprints = new Imprints();
+  private final Captions captions = new Captions();
+  private final DatelineDesk datelineDesk = new DatelineDesk(datelines);
+
+  /**
+   * Edits one page.
+   *
+   * @param blocks the page
+   * @param labelled its blocks with their roles, one each
+   * @param facts what the page says about itself
+   * @param cuts pieces that were cut off blocks before
+   * @param assignment the rest that is known and wanted
+   */
+  public Article edit(
+      Blocks blocks,
+      List<Labelled> labelled,
+      PageFacts facts,
+      List<Removed> cuts,
+      Assignment assignment) {
+    Draft draft = new Draft(blocks, labelled);
+    Setting unnamed = setting(assignment, "", "");
+    Imprint imprint = imprints.of(facts, unnamed);
+    Setting setting = setting(assignment, "", imprint.siteName().orElse(""));
+    Story story = blocks.markup() ? page(draft, facts, setting) : text(draft, setting);
+    Header header = story.header();
+    Setting titled =
+        setting(assignment, header.headline().orElse(""), imprint.siteName().orElse(""));
+    Published published =
+        publication.of(facts, header.dates(), timeMarks(draft, story.top()), titled);
+    Setting dated = titled.publishedOn(day(published.published()));
+    List<Credit> credits = credits(draft, dated);
+    Subheads.mark(draft);
+    DatelineDesk.Filed filed =
+        datelineDesk.file(draft, story.top(), dated, assignment.keepDateline());
+    Optional<Byline> byline =
+        authors.reconcile(header.bylines(), filed.dateline(), credits, facts, dated);
+    return new Article(
+        imprint,
+        header.kicker(),
+        header.headline(),
+        header.deck(),
+        byline,
+        filed.dateline(),
+        published.published(),
+        published.modified(),
+        filed.body(),
+        story.captions(),
+        credits,
+        Removals.of(draft, cuts, fields(header, filed, byline, published)),
+        assignment.confidence());
+  }
+
+  /**
+   * What the editor is told beside the page.
+   *
+   * @param language primary BCP 47 subtag or "und"
+   * @param region BCP 47 region or ""
+   * @param fetched the day of the crawl
+   * @param keepDateline whether an inline dateline stays in the body
+   * @param confidence how well the body is cut out, 0..1
+   */
+  public record Assignment(
+      String language,
+      String region,
+      Optional<LocalDate> fetched,
+      boolean keepDateline,
+      double confidence) {}
+
+  /** The header, the block after which the text begins, and the captions. */
+  private record Story(Header header, int top, List<Caption> captions) {}
+
+  private static Setting setting(Assignment assignment, String headline, String siteName) {
+    return new Setting(
+        assignment.language(),
+        assignment.region(),
+        Optional.empty(),
+        assignment.fetched(),
+        headline,
+        siteName);
+  }
+
+  private Story text(Draft draft, Setting setting) {
+    List<Caption> found = captions.take(draft, 0, draft.lastBody() + 1);
+    HeaderLines lines = new HeaderLines(dates, bylines, setting, List.of());
+    lines.take(draft, 0, topOfText(draft, setting));
+    TextHeader.Lines header =
+        TextHeader.take(draft, i -> datelines.inline(draft.text(i), setting).isPresent());
+    Optional<String> headline = TextHeader.text(draft, header.headline());
+    headline.ifPresent(text -> repeats(draft, header.headline(), text));
+    return new Story(
+        lines.header(
+            headline,
+            TextHeader.text(draft, header.kicker()),
+            TextHeader.text(draft, header.deck())),
+        header.headline(),
+        found);
+  }
+
+  /** Date lines and bylines are looked for down to the second paragraph. */
+  private static int topOfText(Draft draft, Setting setting) {
+    int paragraphs = 0;
+    int i = 0;
+    while (i < draft.size() && paragraphs < 2) {
+      paragraphs += draft.isBody(i) && Prose.isParagraph(draft.text(i)) ? 1 : 0;
+      i++;
+    }
+    return i;
+  }
+
+  private Story page(Draft draft, PageFacts facts, Setting setting) {
+    Optional<HeadlineFound> found = headlines.find(facts, draft.blocks());
+    int headline = found.map(HeadlineFound::block).orElse(OptionalInt.empty()).orElse(-1);
+    int body = draft.nextBody(headline + 1);
+    int top = headline >= 0 ? headline : Math.max(-1, body - HeaderLines.ABOVE_TEXT);
+    if (headline >= 0) {
+      draft.assign(headline, Role.HEADLINE, "the page's headline");
+    }
+    List<Caption> pictures = captions.take(draft, Math.max(0, top), draft.lastBody() + 1);
+    HeaderLines lines = new HeaderLines(dates, bylines, setting, named(facts));
+    lines.takeMarked(draft, Math.max(0, top - HeaderLines.ABOVE_HEADLINE), afterLead(draft, top));
+    OptionalInt kicker =
+        headline >= 0 ? HtmlHeader.kicker(draft, headline, facts) : OptionalInt.empty();
+    OptionalInt deck =
+        headline >= 0 ? HtmlHeader.deck(draft, headline, facts) : OptionalInt.empty();
+    found.ifPresent(text -> repeats(draft, headline, text.text()));
+    Header header =
+        lines.header(
+            found.map(HeadlineFound::text),
+            TextHeader.text(draft, kicker.orElse(-1)),
+            TextHeader.text(draft, deck.orElse(-1)));
+    return new Story(header, top, pictures);
+  }
+
+  private static List<String> named(PageFacts facts) {
+    List<String> names = new ArrayList<>();
+    facts.story().ifPresent(story -> story.authors().forEach(author -> names.add(author.name())));
+    facts.meta("author").ifPresent(names::add);
+    return names;
+  }
+
+  /** Bylines also stand right after the first paragraph. */
+  private static int afterLead(Draft draft, int top) {
+    int i = Math.max(0, top + 1);
+    while (i < draft.size() && !(draft.isBody(i) && Prose.isParagraph(draft.text(i)))) {
+      i++;
+    }
+    return Math.min(draft.size(), Math.min(i, top + HeaderLines.MOST_LINES) + 3);
+  }
+
+  /** Machine dates of {@code time} elements in the header. */
+  private static List<String> timeMarks(Draft draft, int top) {
+    List<String> marks = new ArrayList<>();
+    int end = Math.min(draft.size(), top + 1 + HeaderLines.MOST_LINES);
+    for (int i = Math.max(0, top - HeaderLines.ABOVE_HEADLINE); i < end; i++) {
+      if (draft.role(i) == Role.DATE && !draft.block(i).markup().datetime().isEmpty()) {
+        marks.add(draft.block(i).markup().datetime());
+      }
+    }
+    return marks;
+  }
+
+  /** The headline printed again at the head of the text. */
+  private static void repeats(Draft draft, int headline, String text) {
+    String key = Prose.key(text);
+    int i = draft.nextBody(0);
+    for (int seen = 0; seen < 4 && i < draft.size(); seen++, i = draft.nextBody(i + 1)) {
+      if (i != headline && Prose.key(draft.text(i)).equals(key)) {
+        draft.assign(i, Role.REPEAT, new Reason.Repeat(Math.max(0, headline)));
+      }
+    }
+  }
+
+  /**
+   * End credits stand in the last three paragraphs, or right after the last one, where the labeller
+   * may have left them out.
+   */
+  private List<Credit> credits(Draft draft, Setting setting) {
+    List<Credit> all = new ArrayList<>();
+    int last = draft.lastBody();
+    int read = 0;
+    for (int i = Math.min(draft.size() - 1, last + CREDITS_AFTER); i > 0 && read < 3; i--) {
+      boolean open = draft.isBody(i) || i > last && draft.role(i) == Role.OTHER;
+      if (!open || draft.nextBody(0) == i) {
+        continue;
+      }
+      read += draft.isBody(i) ? 1 : 0;
+      List<Credit> found = endCredits.read(draft.text(i), setting);
+      if (!found.isEmpty()) {
+        draft.assign(i, Role.CREDIT, "end credits");
+        all.addAll(0, found);
+      }
+    }
+    return all;
+  }
+
+  /** What the fields hold as printed, by the role of the lines that go to them. */
+  private static Map<Role, List<String>> fields(
+      Header header, DatelineDesk.Filed filed, Optional<Byline> byline, Published published) {
+    List<String> signature = new ArrayList<>();
+    byline.flatMap(Byline::raw).ifPresent(signature::add);
+    published.published().map(Dated::raw).ifPresent(signature::add);
+    published.modified().map(Dated::raw).ifPresent(signature::add);
+    return Map.of(
+        Role.HEADLINE, header.headline().stream().toList(),
+        Role.KICKER, header.kicker().stream().toList(),
+        Role.DECK, header.deck().stream().toList(),
+        Role.DATELINE, filed.dateline().map(Dateline::raw).stream().toList(),
+        Role.BYLINE, signature,
+        Role.DATE, signature);
+  }
+
+  private static Optional<LocalDate> day(Optional<Dated> date) {
+    try {
+      return date.filter(d -> d.iso().length() >= 10)
+          .map(d -> LocalDate.parse(d.iso().substring(0, 10)));
+    } catch (DateTimeParseException partial) {
+      return Optional.empty();
+    }
+  }
+}

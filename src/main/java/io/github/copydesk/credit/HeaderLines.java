@@ -1,0 +1,156 @@
+package io.github.copydesk.credit;
+
+import io.github.copydesk.article.Byline;
+import io.github.copydesk.article.Role;
+import io.github.copydesk.block.Block;
+import io.github.copydesk.block.Tree;
+import io.github.copydesk.byline.Bylines;
+import io.github.copydesk.date.DateLine;
+import io.github.copydesk.date.Dates;
+import io.github.copydesk.page.Setting;
+import io.github.copydesk.text.Prose;
+import io.github.copydesk.text.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the date lines and bylines of one article's header. For one page and thread. */
+final class HeaderLines {
+  /** Blocks above the headline that may hold its date or byline. */
+  static final int ABOVE_HEADLINE = 6;
+
+  /** The same above the text of a page without a visible headline. */
+  static final int ABOVE_TEXT = 10;
+
+  /** Blocks under a headline, at most, before its text begins. */
+  static final int MOST_LINES = 40;
+
+  /** Shortest author's name, in characters, that is no part of other words by chance. */
+  private static final int SHORTEST_NAME = 5;
+
+  /** Longest date line or byline in words. */
+  private static final int MOST_WORDS = 30;
+
+  private static final Set<String> AUTHOR_HINTS =
+      Set.of(
+          "author",
+          "authors",
+          "byline",
+          "autor",
+          "autoren",
+          "auteur",
+          "writer",
+          "reporter",
+          "creator",
+          "contributor",
+          "signature",
+          "firma",
+          "verfasser",
+          "journalist",
+          "autore",
+          "redaktor",
+          "avtor",
+          "yazar",
+          "penulis",
+          "authorname",
+          "articleauthor",
+          "bylinename");
+
+  /** Elements whose bylines and dates belong to other stories. */
+  private static final Set<String> FOREIGN_HINTS =
+      Set.of(
+          "related",
+          "teaser",
+          "comment",
+          "comments",
+          "sidebar",
+          "widget",
+          "recommended",
+          "mostread",
+          "trending",
+          "card",
+          "popular",
+          "newsletter");
+
+  private final Dates dates;
+  private final Bylines bylines;
+  private final Setting setting;
+  private final List<String> named;
+  private final List<DateLine> dateLines = new ArrayList<>();
+  private final List<Byline> visible = new ArrayList<>();
+
+  /**
+   * Reads lines of one page.
+   *
+   * @param named names of authors that the page's metadata gives: a line with one of them needs no
+   *     lead word
+   */
+  HeaderLines(Dates dates, Bylines bylines, Setting setting, List<String> named) {
+    this.dates = dates;
+    this.bylines = bylines;
+    this.setting = setting;
+    this.named =
+        named.stream().map(Prose::key).filter(key -> key.length() >= SHORTEST_NAME).toList();
+  }
+
+  /** Takes the lines of a plain text. */
+  void take(Draft draft, int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean open = draft.isBody(i) || draft.role(i) == Role.OTHER;
+      if (open && draft.words(i) <= MOST_WORDS) {
+        read(draft, i, false);
+      }
+    }
+  }
+
+  /** Takes the lines of a page, where classes say who is an author and what is a teaser. */
+  void takeMarked(Draft draft, int from, int to) {
+    Tree tree = draft.blocks().tree();
+    for (int i = from; i < to; i++) {
+      Role role = draft.role(i);
+      boolean open = role.isBody() || role == Role.OTHER || role == Role.BIO || role == Role.SHARE;
+      if (!open || draft.words(i) > MOST_WORDS || isForeign(draft.block(i), tree)) {
+        continue;
+      }
+      read(draft, i, Hints.any(draft.block(i), tree, AUTHOR_HINTS, 6));
+    }
+  }
+
+  private static boolean isForeign(Block block, Tree tree) {
+    return Hints.inside(block, tree, "nav")
+        || Hints.inside(block, tree, "footer")
+        || Hints.inside(block, tree, "figure")
+        || Hints.any(block, tree, FOREIGN_HINTS, 12);
+  }
+
+  private void read(Draft draft, int i, boolean authorMarkup) {
+    Block block = draft.block(i);
+    Optional<DateLine> date = dates.line(block.text(), setting);
+    if (date.isPresent()) {
+      dateLines.add(date.get());
+      draft.assign(i, Role.DATE, "date line");
+      String rest = date.get().rest();
+      if (Words.any(rest)) {
+        boolean sure = authorMarkup || isNamed(rest);
+        bylines.line(rest, new int[0], sure, setting).ifPresent(visible::add);
+      }
+      return;
+    }
+    boolean sure = authorMarkup || isNamed(block.text());
+    Optional<Byline> byline = bylines.line(block.text(), block.markup().seams(), sure, setting);
+    if (byline.isPresent()) {
+      visible.add(byline.get());
+      draft.assign(i, Role.BYLINE, "byline");
+    }
+  }
+
+  private boolean isNamed(String line) {
+    String key = Prose.key(line);
+    return named.stream().anyMatch(key::contains);
+  }
+
+  Header header(Optional<String> headline, Optional<String> kicker, Optional<String> deck) {
+    return new Header(headline, kicker, deck, dateLines, visible);
+  }
+}

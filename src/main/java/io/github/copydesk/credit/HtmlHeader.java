@@ -1,0 +1,180 @@
+package io.github.copydesk.credit;
+
+import io.github.copydesk.article.Role;
+import io.github.copydesk.block.Block;
+import io.github.copydesk.block.Tree;
+import io.github.copydesk.page.PageFacts;
+import io.github.copydesk.text.Prose;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** Finds kicker and deck of a page around its headline, by markup, metadata and place. */
+final class HtmlHeader {
+  private static final Set<String> DECK_HINTS =
+      Set.of(
+          "standfirst",
+          "deck",
+          "dek",
+          "subtitle",
+          "subheadline",
+          "subheading",
+          "subhead",
+          "chapeau",
+          "vorspann",
+          "lede",
+          "entradilla",
+          "bajada",
+          "copete",
+          "ingress",
+          "manchet",
+          "perex",
+          "abstract",
+          "strapline",
+          "articlelead",
+          "articleintro",
+          "articlesummary",
+          "zusammenfassung",
+          "sottotitolo",
+          "occhiello",
+          "summary",
+          "alternativeheadline",
+          "description",
+          "spitzmarke",
+          "underrubrik",
+          "undertitel",
+          "teasertext",
+          "leadtext",
+          "introtext",
+          "subline");
+
+  private static final Set<String> KICKER_HINTS =
+      Set.of(
+          "kicker",
+          "eyebrow",
+          "overline",
+          "dachzeile",
+          "topline",
+          "section",
+          "rubrik",
+          "volanta",
+          "antetitulo",
+          "label",
+          "category",
+          "roofline",
+          "supertitle",
+          "pretitle",
+          "spitzmarke",
+          "tagline",
+          "toptitle",
+          "surtitre",
+          "occhiello",
+          "overtitle");
+
+  /** Longest kicker and shortest deck in words. */
+  private static final int KICKER_WORDS = 6;
+
+  private static final int DECK_WORDS = 4;
+
+  /** Longest deck in words: a few sentences. */
+  private static final int MOST_DECK_WORDS = 90;
+
+  /** Blocks above a headline that may be its kicker, and below it that may be its deck. */
+  private static final int ABOVE = 3;
+
+  private static final int BELOW = 12;
+
+  private HtmlHeader() {}
+
+  static OptionalInt kicker(Draft draft, int headline, PageFacts facts) {
+    for (int i = headline - 1; i >= Math.max(0, headline - ABOVE); i--) {
+      if (draft.words(i) <= KICKER_WORDS && !isLongTrail(draft, i) && isKicker(draft, i, facts)) {
+        draft.assign(i, Role.KICKER, "section or topic line above the headline");
+        return OptionalInt.of(i);
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  private static boolean isKicker(Draft draft, int i, PageFacts facts) {
+    Tree tree = draft.blocks().tree();
+    if (Hints.inside(draft.block(i), tree, "nav") || !isOpen(draft.role(i))) {
+      return false;
+    }
+    String key = Prose.key(draft.text(i));
+    return Hints.any(draft.block(i), tree, KICKER_HINTS, 2)
+        || facts.story().filter(story -> Prose.key(story.section()).equals(key)).isPresent()
+        || facts.meta("article:section").filter(name -> Prose.key(name).equals(key)).isPresent();
+  }
+
+  private static boolean isOpen(Role role) {
+    return role.isBody() || role == Role.OTHER || role == Role.TAGS || role == Role.NAVIGATION;
+  }
+
+  /** A breadcrumb trail has more than one entry in one list. */
+  private static boolean isLongTrail(Draft draft, int i) {
+    Tree tree = draft.blocks().tree();
+    int element = draft.block(i).element();
+    if (!tree.name(element).equals("li")) {
+      return false;
+    }
+    int list = tree.parent(element);
+    return list > 0 && tree.endBlock(list) - tree.firstBlock(list) > 1;
+  }
+
+  static OptionalInt deck(Draft draft, int headline, PageFacts facts) {
+    int end = Math.min(draft.size(), headline + 1 + BELOW);
+    for (int i = headline + 1; i < end; i++) {
+      Role role = draft.role(i);
+      boolean open = role.isBody() || role == Role.OTHER;
+      if (open && draft.words(i) >= DECK_WORDS && draft.words(i) <= MOST_DECK_WORDS) {
+        if (isDeck(draft, headline, i, facts)) {
+          draft.assign(i, Role.DECK, "standfirst under the headline");
+          return OptionalInt.of(i);
+        }
+        if (role.isBody() && Prose.isParagraph(draft.text(i))) {
+          return OptionalInt.empty();
+        }
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  private static boolean isDeck(Draft draft, int headline, int i, PageFacts facts) {
+    int next = draft.nextBody(i + 1);
+    if (next == draft.size()
+        || looksLike(draft.block(i), draft.block(next), draft.blocks().tree())) {
+      return false;
+    }
+    Tree tree = draft.blocks().tree();
+    return Hints.any(draft.block(i), tree, DECK_HINTS, 3)
+        || isApart(draft.block(i), tree) && isDescription(draft.text(i), facts)
+        || i == headline + 1 && tree.name(draft.block(i).element()).equals("h2");
+  }
+
+  /** Publishing systems fill the description with the lead paragraph, so alone it says little. */
+  private static boolean isApart(Block block, Tree tree) {
+    return !tree.name(block.element()).equals("p")
+        || block.markup().boldChars() * 2 > block.text().length()
+        || block.markup().italicChars() * 2 > block.text().length();
+  }
+
+  /** A lead paragraph stands among its like: same element, same parent, same classes. */
+  private static boolean looksLike(Block block, Block next, Tree tree) {
+    int a = block.element();
+    int b = next.element();
+    return tree.name(a).equals("p")
+        && tree.name(b).equals("p")
+        && tree.parent(a) == tree.parent(b)
+        && tree.hints(a).equals(tree.hints(b))
+        && block.markup().boldChars() * 2 < block.text().length();
+  }
+
+  private static boolean isDescription(String text, PageFacts facts) {
+    String key = Prose.key(text);
+    return facts.story().filter(story -> Prose.key(story.description()).equals(key)).isPresent()
+        || facts
+            .meta("description", "og:description")
+            .filter(d -> Prose.key(d).equals(key))
+            .isPresent();
+  }
+}

@@ -1,0 +1,137 @@
+package io.github.copydesk.credit;
+
+import io.github.copydesk.article.Imprint;
+import io.github.copydesk.page.PageFacts;
+import io.github.copydesk.page.PageFacts.Story;
+import io.github.copydesk.page.Setting;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads where an article appeared: addresses, site, language, section, keywords. */
+public final class Imprints {
+  /** Keywords that are kept; pages for search engines list hundreds. */
+  private static final int MOST_KEYWORDS = 100;
+
+  /** Longest keyword, in characters; what is longer is a sentence. */
+  private static final int LONGEST_KEYWORD = 80;
+
+  private static final String[] TAGS = {
+    "article:tag", "og:article:tag", "parsely-tags", "sailthru.tags"
+  };
+  private static final String[] KEYWORDS = {"news_keywords", "keywords", "itemprop:keywords"};
+  private static final String[] SECTIONS = {
+    "article:section", "og:article:section", "itemprop:articlesection", "articlesection",
+    "parsely-section", "cxenseparse:section", "section", "category"
+  };
+
+  /** The imprint of the page's article. */
+  public Imprint of(PageFacts facts, Setting setting) {
+    Optional<String> base = facts.url().flatMap(Imprints::web);
+    Optional<String> canonical = facts.canonical().flatMap(link -> absolute(base, link));
+    Optional<String> shared = facts.meta("og:url").flatMap(link -> absolute(base, link));
+    return new Imprint(
+        facts.url().or(() -> canonical).or(() -> shared),
+        canonical.or(() -> shared),
+        siteName(facts).or(() -> filled(setting.siteName())),
+        language(facts, setting),
+        section(facts),
+        keywords(facts));
+  }
+
+  /** Name of the site as the page gives it. */
+  static Optional<String> siteName(PageFacts facts) {
+    return facts
+        .meta("og:site_name", "application-name", "apple-mobile-web-app-title")
+        .or(() -> facts.story().map(Story::publisher).flatMap(Imprints::filled))
+        .or(() -> facts.meta("itemprop:publisher", "dc.publisher", "dcterms.publisher"))
+        .map(Imprints::withoutScheme);
+  }
+
+  private static String withoutScheme(String name) {
+    int host = name.indexOf("://");
+    return host < 0 ? name : name.substring(host + 3);
+  }
+
+  private static Optional<String> section(PageFacts facts) {
+    return facts
+        .story()
+        .map(Story::section)
+        .flatMap(Imprints::filled)
+        .or(() -> facts.meta(SECTIONS));
+  }
+
+  private static List<String> keywords(PageFacts facts) {
+    List<String> words = new ArrayList<>();
+    Set<String> known = new HashSet<>();
+    List<String> own = facts.story().map(Story::keywords).orElse(List.of());
+    own.forEach(word -> add(word, words, known));
+    for (String name : TAGS) {
+      facts.meta().getOrDefault(name, List.of()).forEach(tag -> addAll(tag, words, known));
+    }
+    for (String name : KEYWORDS) {
+      if (words.isEmpty()) {
+        facts.meta().getOrDefault(name, List.of()).forEach(list -> addAll(list, words, known));
+      }
+    }
+    return words;
+  }
+
+  private static void addAll(String list, List<String> words, Set<String> known) {
+    for (String word : list.split("[,;，、]")) {
+      add(word, words, known);
+    }
+  }
+
+  private static void add(String printed, List<String> words, Set<String> known) {
+    String word = printed.strip();
+    boolean fits = !word.isEmpty() && word.length() <= LONGEST_KEYWORD;
+    if (fits && words.size() < MOST_KEYWORDS && known.add(word.toLowerCase(Locale.ROOT))) {
+      words.add(word);
+    }
+  }
+
+  private static Optional<String> language(PageFacts facts, Setting setting) {
+    return facts
+        .language()
+        .flatMap(Imprints::tag)
+        .or(() -> facts.story().map(Story::language).flatMap(Imprints::tag))
+        .or(() -> facts.meta("og:locale", "dc.language", "dcterms.language").flatMap(Imprints::tag))
+        .or(() -> tag(setting.language()).filter(tag -> !tag.equals("und")));
+  }
+
+  /** A BCP 47 tag in its usual case, from what pages write: {@code de_DE}, {@code EN-us.UTF-8}. */
+  static Optional<String> tag(String printed) {
+    String first = printed.strip().split("[,; .@]", 2)[0].replace('_', '-');
+    String tag = Locale.forLanguageTag(first).toLanguageTag();
+    return tag.equals("und") || tag.length() > 35 ? Optional.empty() : Optional.of(tag);
+  }
+
+  private static Optional<String> absolute(Optional<String> base, String link) {
+    Optional<String> address = web(link);
+    return address.isPresent() ? address : base.flatMap(page -> resolved(page, link));
+  }
+
+  private static Optional<String> web(String address) {
+    String lower = address.substring(0, Math.min(8, address.length())).toLowerCase(Locale.ROOT);
+    boolean web = lower.startsWith("http://") || lower.startsWith("https://");
+    return web ? Optional.of(address) : Optional.empty();
+  }
+
+  private static Optional<String> resolved(String base, String link) {
+    try {
+      return web(new URI(base).resolve(new URI(link)).toString());
+    } catch (URISyntaxException | IllegalArgumentException noAddress) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<String> filled(String text) {
+    return text.isBlank() ? Optional.empty() : Optional.of(text);
+  }
+}

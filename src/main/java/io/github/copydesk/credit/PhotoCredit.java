@@ -1,0 +1,127 @@
+package io.github.copydesk.credit;
+
+import io.github.copydesk.text.Words;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Splits the credit off a caption: "… (AFP)", "… Foto: A. Name", "… © Agency". */
+final class PhotoCredit {
+  /** A credit is a name or a few; longer text after a credit word is a sentence. */
+  private static final int MOST_WORDS = 9;
+
+  /** Words before the credit words in a bracket: the name of a paper. */
+  private static final int OWNER_WORDS = 3;
+
+  private static final String TRIMMED = " .,;:|/–—-";
+
+  private final CaptionWords words;
+
+  PhotoCredit(CaptionWords words) {
+    this.words = words;
+  }
+
+  /**
+   * A caption in its parts.
+   *
+   * @param text the caption without the credit; may be empty
+   * @param credit the credit without brackets and lead words
+   */
+  record Split(String text, Optional<String> credit) {}
+
+  /** Splits a line. Without a credit the text is the whole line. */
+  Split split(String line) {
+    return bracketed(line)
+        .or(() -> led(line))
+        .or(() -> signed(line))
+        .orElse(new Split(line, Optional.empty()));
+  }
+
+  /** "… (AFP)", "… [GETTY]", "… (Foto: Name)". */
+  private Optional<Split> bracketed(String line) {
+    String trimmed = trimEnd(line, " .");
+    int close = trimmed.length() - 1;
+    if (close < 2 || ")]）".indexOf(trimmed.charAt(close)) < 0) {
+      return Optional.empty();
+    }
+    int open = Math.max(trimmed.lastIndexOf('('), trimmed.lastIndexOf('['));
+    open = Math.max(open, trimmed.lastIndexOf('（'));
+    if (open < 0 || open + 1 >= close) {
+      return Optional.empty();
+    }
+    String inside = trimmed.substring(open + 1, close).strip();
+    String text = trimmed.substring(0, open).strip();
+    if (words.namesOwner(inside)) {
+      return Optional.of(new Split(text, Optional.of(trim(inside))));
+    }
+    // "(Telegraph photo by A. Name)": the paper before the credit words belongs to the credit.
+    return led(inside)
+        .filter(split -> Words.count(split.text()) <= OWNER_WORDS)
+        .map(
+            split ->
+                new Split(
+                    text,
+                    Optional.of(
+                        split.text().isEmpty()
+                            ? trim(
+                                inside.substring(
+                                    words.creditAt(inside.toLowerCase(Locale.ROOT), 0)))
+                            : inside)));
+  }
+
+  /** "… Foto: Name" at the end, or at the start of a line that is only a credit. */
+  private Optional<Split> led(String line) {
+    String lower = line.toLowerCase(Locale.ROOT);
+    if (lower.length() != line.length()) {
+      return Optional.empty();
+    }
+    for (int at = 0; at < lower.length(); at++) {
+      if (at > 0
+          && Words.isWordy(lower.charAt(at - 1))
+          && !Words.isUnspaced(lower.charAt(at - 1))) {
+        continue;
+      }
+      int lead = words.creditAt(lower, at);
+      if (lead > 0 && Words.count(line.substring(at + lead)) <= MOST_WORDS) {
+        String name = trim(line.substring(at + lead));
+        if (Words.any(name)) {
+          return Optional.of(
+              new Split(trimEnd(line.substring(0, at), " |/–—-(["), Optional.of(name)));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "… Photo AFP": the agency after a full stop, at the end of the line. */
+  private Optional<Split> signed(String line) {
+    int stop =
+        Math.max(line.lastIndexOf(". "), Math.max(line.lastIndexOf("! "), line.lastIndexOf("? ")));
+    if (stop < 0 || Words.count(line.substring(stop + 1)) > OWNER_WORDS) {
+      return Optional.empty();
+    }
+    String last = trim(line.substring(stop + 1));
+    String owner = last.substring(last.indexOf(' ') + 1);
+    if (words.isOwner(last) || words.isOwner(owner) && words.isPhoto(last)) {
+      String name = words.isOwner(last) ? last : owner;
+      return Optional.of(new Split(line.substring(0, stop + 1), Optional.of(name)));
+    }
+    return Optional.empty();
+  }
+
+  private static String trim(String text) {
+    String end = trimEnd(text, TRIMMED + ")]");
+    int start = 0;
+    while (start < end.length() && TRIMMED.indexOf(end.charAt(start)) >= 0) {
+      start++;
+    }
+    return end.substring(start);
+  }
+
+  private static String trimEnd(String text, String chars) {
+    int end = text.length();
+    while (end > 0 && chars.indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return text.substring(0, end);
+  }
+}

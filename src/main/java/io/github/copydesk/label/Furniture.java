@@ -1,0 +1,109 @@
+package io.github.copydesk.label;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.copydesk.article.Reason;
+import io.github.copydesk.article.Role;
+import io.github.copydesk.block.Block;
+import io.github.copydesk.language.Cut;
+import io.github.copydesk.language.Hit;
+import io.github.copydesk.language.Place;
+import io.github.copydesk.language.Rules;
+import io.github.copydesk.text.Prose;
+import io.github.copydesk.text.Words;
+import java.util.List;
+import java.util.Optional;
+
+/** Gives furniture roles to blocks that a rule names, and to what follows a list's heading. */
+final class Furniture {
+  /** Words from which a sentence after a list's heading is the story again, not a teaser. */
+  private static final int STORY_WORDS = 20;
+
+  /** Blocks of one list, at most. */
+  private static final int LONGEST_RUN = 40;
+
+  /** Linked characters / all, above which a block is a link. */
+  private static final double LINKED = 0.5;
+
+  private final Rules rules;
+
+  Furniture(Rules rules) {
+    this.rules = requireNonNull(rules, "rules");
+  }
+
+  /**
+   * Applies the rules.
+   *
+   * @param labelled changed in place
+   * @param language primary BCP 47 subtag or "und"
+   */
+  void apply(List<Labelled> labelled, String language) {
+    Extent story = Extent.of(labelled);
+    for (int i = 0; i < labelled.size(); i++) {
+      Labelled label = labelled.get(i);
+      if (label.role() == Role.SEPARATOR) {
+        continue;
+      }
+      int at = i;
+      Optional<Hit> hit =
+          rules.match(label.block().text(), language).filter(h -> story.allows(h.place(), at));
+      if (hit.isPresent()) {
+        labelled.set(i, label.as(hit.get().role(), hit.get().reason()));
+        if (hit.get().cut() == Cut.RUN) {
+          i = run(labelled, i, hit.get());
+        }
+      }
+    }
+  }
+
+  /** Takes the teasers under a heading; returns the last block taken. */
+  private int run(List<Labelled> labelled, int heading, Hit hit) {
+    int last = heading;
+    int end = Math.min(labelled.size(), heading + 1 + LONGEST_RUN);
+    for (int i = heading + 1; i < end && !isStory(labelled.get(i)); i++) {
+      last = i;
+    }
+    Reason reason = new Reason.Form("in the list under block " + heading);
+    for (int i = heading + 1; i <= last; i++) {
+      Labelled label = labelled.get(i);
+      Optional<Hit> own = rules.match(label.block().text(), "und").filter(h -> h.cut() != Cut.RUN);
+      labelled.set(
+          i,
+          own.isPresent()
+              ? label.as(own.get().role(), own.get().reason())
+              : label.as(hit.role(), reason));
+    }
+    return last;
+  }
+
+  /** The first and the last paragraph of the story, so far as the labels say. */
+  private record Extent(int first, int last) {
+    static Extent of(List<Labelled> labelled) {
+      int first = labelled.size();
+      int last = -1;
+      for (int i = 0; i < labelled.size(); i++) {
+        if (isStory(labelled.get(i))) {
+          first = Math.min(first, i);
+          last = i;
+        }
+      }
+      return new Extent(first, last);
+    }
+
+    boolean allows(Place place, int block) {
+      return switch (place) {
+        case ANYWHERE -> true;
+        case EDGE -> block < first || block > last;
+        case END -> block > last;
+      };
+    }
+  }
+
+  private static boolean isStory(Labelled label) {
+    Block block = label.block();
+    return label.role().isBody()
+        && Prose.isParagraph(block.text())
+        && Words.count(block.text()) >= STORY_WORDS
+        && block.markup().linkChars() < LINKED * block.text().length();
+  }
+}

@@ -1,0 +1,52 @@
+package io.github.copydesk.text;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/**
+ * Makes the spellings of one word equal: case, width, accents of Latin, Greek and Cyrillic letters,
+ * Arabic vowel signs and letter variants, Hebrew points. Vowel signs of Indic scripts stay: they
+ * are letters there.
+ */
+final class Fold {
+  private Fold() {}
+
+  static String word(String word) {
+    if (isAscii(word)) {
+      return word.toLowerCase(Locale.ROOT);
+    }
+    String decomposed = Normalizer.normalize(word, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+    StringBuilder kept = new StringBuilder(decomposed.length());
+    for (int i = 0; i < decomposed.length(); i++) {
+      char c = decomposed.charAt(i);
+      if (!isAccent(c)) {
+        kept.append(variant(c));
+      }
+    }
+    return Normalizer.normalize(kept, Normalizer.Form.NFC);
+  }
+
+  private static boolean isAscii(String word) {
+    return word.chars().allMatch(c -> c < 0x80);
+  }
+
+  private static boolean isAccent(char c) {
+    return c >= 0x0300 && c <= 0x036F
+        || c >= 0x0591 && c <= 0x05C7
+        || c >= 0x064B && c <= 0x065F
+        || c == 0x0670
+        || c == 0x0640; // tatweel stretches a word and says nothing
+  }
+
+  private static String variant(char c) {
+    return switch (c) {
+      case 'ı' -> "i";
+      case 'ß' -> "ss";
+      case 'ς' -> "σ";
+      case 'ی', 'ى' -> "ي";
+      case 'ک' -> "ك";
+      case 'ة' -> "ه";
+      default -> String.valueOf(c);
+    };
+  }
+}

@@ -1,0 +1,90 @@
+package io.github.copydesk.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SourcesTest {
+  @TempDir private Path dir;
+
+  @Test
+  void findsPagesBelowADirectorySorted() throws IOException {
+    touch("b.html");
+    touch("a.TXT");
+    touch("sub/deep/c.htm.gz");
+    touch("sub/d.xhtml");
+    touch("photo.png");
+    touch("notes.md");
+    touch("archive.gz");
+    touch("html");
+    touch(".hidden.html");
+    touch(".git/e.html");
+    assertEquals(List.of("a.TXT", "b.html", "sub/d.xhtml", "sub/deep/c.htm.gz"), names(dir));
+  }
+
+  @Test
+  void takesNamedFilesWhateverTheirName() throws IOException {
+    touch("page.php");
+    assertEquals(List.of("page.php"), names(dir.resolve("page.php")));
+  }
+
+  @Test
+  void searchesAHiddenDirectoryThatIsNamed() throws IOException {
+    touch(".cache/a.html");
+    assertEquals(List.of(".cache/a.html"), names(dir.resolve(".cache")));
+  }
+
+  @Test
+  void followsTheLinkThatIsNamedAndNoCircle() throws IOException {
+    touch("real/a.html");
+    link(dir.resolve("real/loop"), dir.resolve("real"));
+    link(dir.resolve("link"), dir.resolve("real"));
+    assertEquals(List.of("link/a.html"), names(dir.resolve("link")));
+  }
+
+  @Test
+  void takesLinksToFilesButNotDeadOnes() throws IOException {
+    touch("a.html");
+    link(dir.resolve("b.html"), dir.resolve("a.html"));
+    link(dir.resolve("c.html"), dir.resolve("gone.html"));
+    assertEquals(List.of("a.html", "b.html"), names(dir));
+  }
+
+  @Test
+  void countsADirectoryAsSeveral() {
+    assertTrue(Sources.areSeveral(List.of(dir.toString())));
+    assertTrue(Sources.areSeveral(List.of("a", "b")));
+    assertFalse(Sources.areSeveral(List.of("a")));
+    assertFalse(Sources.areSeveral(List.of("-")));
+    assertFalse(Sources.areSeveral(List.of("")));
+  }
+
+  private List<String> names(Path argument) {
+    return Sources.of(argument.toString()).stream()
+        .map(s -> dir.relativize(Path.of(s.name())).toString().replace('\\', '/'))
+        .toList();
+  }
+
+  private void touch(String name) throws IOException {
+    Path file = dir.resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, "x");
+  }
+
+  private static void link(Path from, Path to) throws IOException {
+    try {
+      Files.createSymbolicLink(from, to);
+    } catch (FileSystemException | UnsupportedOperationException e) {
+      assumeTrue(false, "no symbolic links here: " + e.getMessage());
+    }
+  }
+}

@@ -1,0 +1,125 @@
+package io.github.copydesk.evaluate;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.copydesk.Copydesk;
+import io.github.copydesk.Input;
+import io.github.copydesk.Outcome;
+import io.github.copydesk.article.Article;
+import io.github.copydesk.article.Byline;
+import io.github.copydesk.article.Dated;
+import io.github.copydesk.article.Dateline;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Turns corpora into predictions, one JSON object a page: id, text, title, authors, published,
+ * dateline, ms, error.
+ *
+ * <p>Arguments: the output folder, then corpus folders. With {@code -Dcopydesk.orgs=true}
+ * organisations count as authors, as they do in gold that comes from publishers' metadata; with
+ * {@code -Dcopydesk.view=text} the page is cleaned as plain text, one visible block a line.
+ */
+public final class Predict {
+  private final Copydesk desk = new Copydesk();
+  private final boolean orgs = Boolean.getBoolean("copydesk.orgs");
+  private final boolean textView = "text".equals(System.getProperty("copydesk.view"));
+
+  private Predict() {}
+
+  /** Writes {@code CORPUS.jsonl} for each corpus. */
+  public static void main(String[] args) throws IOException {
+    Predict predict = new Predict();
+    Path out = Files.createDirectories(Path.of(args[0]));
+    for (int i = 1; i < args.length; i++) {
+      Corpus corpus = new Corpus(Path.of(args[i]).toAbsolutePath().normalize());
+      predict.write(corpus, out.resolve(corpus.folder().getFileName() + ".jsonl"));
+    }
+  }
+
+  private void write(Corpus corpus, Path file) throws IOException {
+    try (Writer lines = Files.newBufferedWriter(file, UTF_8)) {
+      for (Corpus.Entry entry : corpus.entries()) {
+        lines.write(line(corpus, entry));
+        lines.write('\n');
+      }
+    }
+  }
+
+  private String line(Corpus corpus, Corpus.Entry entry) throws IOException {
+    Input input = corpus.input(entry);
+    if (textView) {
+      input = Input.text(TextView.of(input));
+    }
+    long start = System.nanoTime();
+    Outcome outcome = desk.clean(input);
+    double millis = (System.nanoTime() - start) / 1e6;
+    StringWriter line = new StringWriter();
+    try (JsonGenerator json = new JsonFactory().createGenerator(line)) {
+      json.writeStartObject();
+      json.writeStringField("id", entry.id());
+      json.writeNumberField("ms", Math.round(millis * 100) / 100.0);
+      if (outcome instanceof Outcome.Found found) {
+        write(json, found.article());
+      } else if (outcome instanceof Outcome.Skipped skipped) {
+        boolean failed = skipped.cause() == Outcome.Cause.FAILED;
+        json.writeStringField(failed ? "error" : "skipped", skipped.why());
+        json.writeStringField("text", "");
+      }
+      json.writeEndObject();
+    }
+    return line.toString();
+  }
+
+  private void write(JsonGenerator json, Article article) throws IOException {
+    // The golds have the deck at the head of their text; an article has it as a field.
+    String deck = article.deck().map(text -> text + "\n\n").orElse("");
+    json.writeStringField("text", deck + article.articleBody());
+    json.writeStringField("title", article.headline().orElse(""));
+    json.writeArrayFieldStart("authors");
+    for (String name : authors(article.byline())) {
+      json.writeString(name);
+    }
+    json.writeEndArray();
+    json.writeStringField("published", article.published().map(Dated::iso).orElse(null));
+    json.writeNumberField("confidence", article.confidence());
+    if (article.dateline().isPresent()) {
+      write(json, article.dateline().get());
+    }
+  }
+
+  private List<String> authors(Optional<Byline> byline) {
+    List<String> names = new ArrayList<>();
+    byline.ifPresent(line -> line.authors().forEach(author -> names.add(author.name())));
+    if (orgs) {
+      byline.ifPresent(line -> names.addAll(line.orgs()));
+    }
+    return names;
+  }
+
+  private static void write(JsonGenerator json, Dateline dateline) throws IOException {
+    json.writeObjectFieldStart("dateline");
+    json.writeStringField("raw", dateline.raw());
+    write(json, "places", dateline.places());
+    json.writeStringField("date", dateline.date().map(Dated::raw).orElse(null));
+    write(json, "agencies", dateline.agencies());
+    json.writeEndObject();
+  }
+
+  private static void write(JsonGenerator json, String key, List<String> values)
+      throws IOException {
+    json.writeArrayFieldStart(key);
+    for (String value : values) {
+      json.writeString(value);
+    }
+    json.writeEndArray();
+  }
+}

@@ -1,0 +1,65 @@
+package io.github.copydesk.language;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every rule finds its {@code yes} examples, and no rule finds any {@code no} example. */
+class RuleExamplesTest {
+  private static final Rules RULES = Rules.load();
+
+  @TestFactory
+  Stream<DynamicTest> everyRuleHasExamples() {
+    return RULES.all().stream().map(rule -> dynamicTest(rule.toString(), () -> hasExamples(rule)));
+  }
+
+  private static void hasExamples(Rule rule) {
+    assertFalse(rule.examples().yes().isEmpty(), "no 'yes' example");
+    assertFalse(rule.examples().no().isEmpty(), "no 'no' example");
+  }
+
+  @TestFactory
+  Stream<DynamicTest> findsWhatItShould() {
+    return RULES.all().stream()
+        .flatMap(rule -> rule.examples().yes().stream().map(text -> finds(rule, text)));
+  }
+
+  private static DynamicTest finds(Rule rule, String text) {
+    return dynamicTest(
+        rule + ": " + text,
+        () -> assertEquals(Optional.of(rule), hits(text, language(rule)).stream().findFirst()));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> leavesTheArticleAlone() {
+    return RULES.all().stream()
+        .flatMap(rule -> rule.examples().no().stream().map(text -> leaves(rule, text)));
+  }
+
+  private static DynamicTest leaves(Rule rule, String text) {
+    return dynamicTest(
+        rule + ": " + text,
+        () -> {
+          assertEquals(List.of(), hits(text, language(rule)));
+          assertEquals(List.of(), hits(text, "und"));
+        });
+  }
+
+  private static String language(Rule rule) {
+    return rule.origin().languages().get(0);
+  }
+
+  private static List<Rule> hits(String text, String language) {
+    List<Rule> rules = new ArrayList<>();
+    RULES.match(text, language).ifPresent(hit -> rules.add(hit.rule()));
+    RULES.cuts(text, language).forEach(hit -> rules.add(hit.rule()));
+    return rules;
+  }
+}

@@ -1,0 +1,135 @@
+package io.github.copydesk.nutch;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+
+/** A small newspaper on the loopback interface, with every page a crawler may meet. */
+final class HarbourSite implements AutoCloseable {
+  /** The fetch limit of the crawl; {@code /endless} is longer. */
+  static final int LIMIT = 4 << 20;
+
+  /** Pages that give an article. */
+  static final List<String> ARTICLES =
+      List.of("/ferry", "/gzip", "/moved", "/bridge", "/brittle", "/big", "/deep", "/endless");
+
+  private static final List<String> OTHERS = List.of("/noindex", "/report.pdf", "/gone");
+  private static final String HTML = "text/html; charset=utf-8";
+
+  private final HttpServer server;
+
+  HarbourSite() throws IOException {
+    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    byte[] ferry = page("ferry.html");
+    serve("/ferry", HTML, ferry);
+    serve("/moved", HTML, ferry);
+    serve("/brittle", HTML, ferry);
+    server.createContext("/gzip", this::gzip);
+    server.createContext("/old", this::redirect);
+    // The header is right, the page's own meta tag is wrong.
+    serve(
+        "/bridge",
+        "text/html; charset=windows-1251",
+        recoded(page("bridge-ru.html"), "windows-1251"));
+    serve("/noindex", HTML, noindex(ferry));
+    serve(
+        "/report.pdf",
+        "application/pdf",
+        "%PDF-1.4\nmade up\n%%EOF".getBytes(StandardCharsets.US_ASCII));
+    serve("/big", HTML, padded(ferry, 3 << 20));
+    serve("/endless", HTML, endless(ferry));
+    serve("/deep", HTML, deep(ferry, 60_000));
+    server.start();
+  }
+
+  /** What to inject, one address a line; {@code /moved} is only reached by a redirect. */
+  String seeds() {
+    StringBuilder seeds = new StringBuilder();
+    for (String path : ARTICLES) {
+      seeds.append(url(path.equals("/moved") ? "/old" : path)).append('\n');
+    }
+    OTHERS.forEach(path -> seeds.append(url(path)).append('\n'));
+    return seeds.toString();
+  }
+
+  String url(String path) {
+    return "http://127.0.0.1:" + server.getAddress().getPort() + path;
+  }
+
+  @Override
+  public void close() {
+    server.stop(0);
+  }
+
+  private void serve(String path, String type, byte[] body) {
+    server.createContext(path, exchange -> answer(exchange, 200, type, body));
+  }
+
+  private void gzip(HttpExchange exchange) throws IOException {
+    ByteArrayOutputStream zipped = new ByteArrayOutputStream();
+    try (OutputStream out = new GZIPOutputStream(zipped)) {
+      out.write(page("ferry.html"));
+    }
+    exchange.getResponseHeaders().set("Content-Encoding", "gzip");
+    answer(exchange, 200, HTML, zipped.toByteArray());
+  }
+
+  private void redirect(HttpExchange exchange) throws IOException {
+    exchange.getResponseHeaders().set("Location", "/moved");
+    answer(exchange, 301, HTML, "Moved.".getBytes(StandardCharsets.US_ASCII));
+  }
+
+  private static void answer(HttpExchange exchange, int code, String type, byte[] body)
+      throws IOException {
+    try (exchange) {
+      exchange.getResponseHeaders().set("Content-Type", type);
+      exchange.sendResponseHeaders(code, 0); // chunked: nothing says how long it is
+      exchange.getResponseBody().write(body);
+    }
+  }
+
+  private static byte[] page(String name) throws IOException {
+    try (InputStream in = HarbourSite.class.getResourceAsStream("/nutch/pages/" + name)) {
+      return in.readAllBytes();
+    }
+  }
+
+  private static byte[] recoded(byte[] utf8, String charset) {
+    return new String(utf8, StandardCharsets.UTF_8).getBytes(Charset.forName(charset));
+  }
+
+  private static byte[] noindex(byte[] page) {
+    return replaced(page, "<head>", "<head>\n<meta name=\"robots\" content=\"noindex\">");
+  }
+
+  /** Furniture of that many bytes behind the article. */
+  private static byte[] padded(byte[] page, int bytes) {
+    String tides = "High water at four, low water at ten. ".repeat(8);
+    String row = "<li><a href=\"/tide\">" + tides + "</a></li>\n";
+    return replaced(page, "<footer>", "<ul>" + row.repeat(bytes / row.length()) + "</ul><footer>");
+  }
+
+  /** An article that is cut by {@link #LIMIT} in the middle of a comment. */
+  private static byte[] endless(byte[] page) {
+    return replaced(page, "<footer>", "<!--" + "x".repeat(LIMIT) + "--><footer>");
+  }
+
+  private static byte[] deep(byte[] page, int levels) {
+    return replaced(page, "<main>", "<div>".repeat(levels) + "</div>".repeat(levels) + "<main>");
+  }
+
+  private static byte[] replaced(byte[] page, String old, String replacement) {
+    return new String(page, StandardCharsets.UTF_8)
+        .replace(old, replacement)
+        .getBytes(StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,45 @@
+package io.github.copydesk.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ProseTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The boat leaves at six.",
+        "\u201CIt leaves at six.\u201D",
+        "Leaves it at six?",
+        "\u8239\u516D\u70B9\u5F00\u3002",
+        "(It always did.)",
+        "\u0928\u093E\u0935 \u091B\u0939 \u092C\u091C\u0947\u0964"
+      })
+  void seesTheEndOfASentence(String line) {
+    assertTrue(Prose.endsSentence(line));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Mutual mistrust", "Boat leaves (at six)", "***", ""})
+  void seesThatALabelIsNoSentence(String line) {
+    assertFalse(Prose.endsSentence(line));
+  }
+
+  @Test
+  void seesThatATeaserIsCut() {
+    assertTrue(Prose.trailsOff("Two boats met off the \u2026"));
+    assertTrue(Prose.trailsOff("Two boats met off the ..."));
+    assertFalse(Prose.trailsOff("Two boats met off the pier."));
+  }
+
+  @Test
+  void comparesLinesByTheirWords() {
+    assertEquals("it s 3 o clock", Prose.key("\u201CIt\u2019s 3 o\u2019clock!\u201D"));
+    assertEquals(Prose.key("A \u2013 B"), Prose.key("a - b"));
+  }
+}
