@@ -107,9 +107,10 @@ final class FeatureBoxes {
     table.put(r, first, offset + 1, frame.paragraphShare(e));
     double links = frame.linkWords[to] - frame.linkWords[from];
     table.put(r, first, offset + 2, FeatureFrame.share(links, words));
-    table.put(r, first, offset + 3, Math.log1p(frame.paragraphs[to] - frame.paragraphs[from]));
-    table.put(r, first, offset + 4, Math.log1p(rows));
-    table.put(r, first, offset + 5, Math.log1p(words / rows));
+    table.put(
+        r, first, offset + 3, FeatureTable.log(frame.paragraphs[to] - frame.paragraphs[from]));
+    table.put(r, first, offset + 4, FeatureTable.log(rows));
+    table.put(r, first, offset + 5, FeatureTable.log(words / rows));
     table.put(r, first, offset + 6, (double) (frame.headings[to] - frame.headings[from]) / rows);
     table.put(r, first, offset + 7, (double) (r - from) / rows);
   }

@@ -73,10 +73,10 @@ final class FeatureClusters {
     }
     for (int r = 0; r < n; r++) {
       int g = number[r];
-      table.put(r, first, Math.log1p(count[g]));
+      table.put(r, first, FeatureTable.log(count[g]));
       table.put(r, first, 1, words[g] / frame.words[n]);
       table.put(r, first, 2, FeatureFrame.share(paragraphs[g], frame.paragraphWords[n]));
-      table.put(r, first, 3, Math.log1p(words[g] / count[g]));
+      table.put(r, first, 3, FeatureTable.log(words[g] / count[g]));
       table.put(r, first, 4, links[g] / words[g]);
       table.put(r, first, 5, (double) after[g] / count[g]);
       table.put(r, first, 6, (double) before[g] / count[g]);
@@ -114,7 +114,7 @@ final class FeatureClusters {
     }
     for (int r = 0; r < frame.size(); r++) {
       int e = frame.element(r);
-      table.put(r, Feature.SIBLINGS, e == 0 ? 0 : Math.log1p(size[family[e]]));
+      table.put(r, Feature.SIBLINGS, e == 0 ? 0 : FeatureTable.log(size[family[e]]));
       int best = -1;
       int at = e == 0 ? -1 : tree.parent(e);
       for (int level = 0; level < CARD_LEVELS && at > 0; level++) {
@@ -124,8 +124,8 @@ final class FeatureClusters {
         at = tree.parent(at);
       }
       if (best >= 0 && size[best] > 0) {
-        table.put(r, Feature.CARDS, Math.log1p(size[best]));
-        table.put(r, Feature.CARD_MEAN, Math.log1p(words[best] / size[best]));
+        table.put(r, Feature.CARDS, FeatureTable.log(size[best]));
+        table.put(r, Feature.CARD_MEAN, FeatureTable.log(words[best] / size[best]));
         table.put(r, Feature.CARD_LINKS, FeatureFrame.share(links[best], words[best]));
       }
     }

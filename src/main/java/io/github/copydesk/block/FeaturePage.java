@@ -25,18 +25,18 @@ final class FeaturePage {
       copies += table.value(r, Feature.IS_COPY) * frame.rowWords(r);
       comments += table.value(r, Feature.CLASS_COMMENT) >= 0 ? frame.rowWords(r) : 0;
     }
-    table.putAll(Feature.PAGE_WORDS, Math.log1p(frame.words[n]));
-    table.putAll(Feature.PAGE_BLOCKS, Math.log1p(n));
-    table.putAll(Feature.PAGE_PARAGRAPHS, Math.log1p(frame.paragraphs[n]));
-    table.putAll(Feature.PAGE_PARAGRAPH_WORDS, Math.log1p(paragraphWords));
+    table.putAll(Feature.PAGE_WORDS, FeatureTable.log(frame.words[n]));
+    table.putAll(Feature.PAGE_BLOCKS, FeatureTable.log(n));
+    table.putAll(Feature.PAGE_PARAGRAPHS, FeatureTable.log(frame.paragraphs[n]));
+    table.putAll(Feature.PAGE_PARAGRAPH_WORDS, FeatureTable.log(paragraphWords));
     table.putAll(Feature.PAGE_LINKS, frame.linkWords[n] / frame.words[n]);
-    table.putAll(Feature.PAGE_LONGEST, Math.log1p(longest));
+    table.putAll(Feature.PAGE_LONGEST, FeatureTable.log(longest));
     table.putAll(Feature.PAGE_TOP, frame.paragraphShare(elements.top));
     table.putAll(Feature.PAGE_MOST, frame.wordShare(elements.most));
-    table.putAll(Feature.PAGE_PICTURES, Math.log1p(frame.blocks.pictures().size()));
+    table.putAll(Feature.PAGE_PICTURES, FeatureTable.log(frame.blocks.pictures().size()));
     table.putAll(Feature.PAGE_HEADINGS, (double) frame.headings[n] / n);
     table.putAll(Feature.PAGE_ITEMS, (double) items / n);
-    table.putAll(Feature.PAGE_ARTICLES, Math.log1p(elements.count(FeatureTag.ARTICLE)));
+    table.putAll(Feature.PAGE_ARTICLES, FeatureTable.log(elements.count(FeatureTag.ARTICLE)));
     table.putAll(Feature.PAGE_TABLES, (double) cells / n);
     table.putAll(Feature.PAGE_COPIES, copies / frame.words[n]);
     table.putAll(Feature.PAGE_COMMENTS, comments / frame.words[n]);

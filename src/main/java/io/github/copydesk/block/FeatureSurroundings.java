@@ -45,7 +45,7 @@ final class FeatureSurroundings {
 
   private void neighbour(int r, int other, Feature first, int offset) {
     if (other >= 0 && other < n) {
-      table.put(r, first, offset, Math.log1p(frame.rowWords(other)));
+      table.put(r, first, offset, FeatureTable.log(frame.rowWords(other)));
       table.put(r, first, offset + 1, frame.linkShare[other]);
       table.put(r, first, offset + 2, frame.texts.last[frame.rows[other]]);
     }
@@ -75,7 +75,7 @@ final class FeatureSurroundings {
   private void window(int r, int from, int to, Feature first) {
     int a = Math.max(0, from);
     int z = Math.min(n, to);
-    table.put(r, first, Math.log1p(frame.paragraphWords[z] - frame.paragraphWords[a]));
+    table.put(r, first, FeatureTable.log(frame.paragraphWords[z] - frame.paragraphWords[a]));
     double links = frame.linkWords[z] - frame.linkWords[a];
     table.put(r, first, 1, FeatureFrame.share(links, frame.words[z] - frame.words[a]));
   }
@@ -84,10 +84,10 @@ final class FeatureSurroundings {
     int heading = -1;
     int paragraph = -1;
     for (int r = 0; r < n; r++) {
-      table.put(r, Feature.SINCE_HEADING, heading < 0 ? 12 : Math.log1p(r - heading));
-      table.put(r, Feature.SINCE_PARAGRAPH, paragraph < 0 ? 12 : Math.log1p(r - paragraph));
+      table.put(r, Feature.SINCE_HEADING, heading < 0 ? 12 : FeatureTable.log(r - heading));
+      table.put(r, Feature.SINCE_PARAGRAPH, paragraph < 0 ? 12 : FeatureTable.log(r - paragraph));
       if (heading >= 0) {
-        table.put(r, Feature.HEADING_WORDS, Math.log1p(frame.rowWords(heading)));
+        table.put(r, Feature.HEADING_WORDS, FeatureTable.log(frame.rowWords(heading)));
         table.put(r, Feature.HEADING_CUES, wording.cueShare[heading]);
         table.put(r, Feature.HEADING_LEXICON, wording.textWeight[heading]);
       }
@@ -99,7 +99,7 @@ final class FeatureSurroundings {
   private void until() {
     int paragraph = -1;
     for (int r = n - 1; r >= 0; r--) {
-      table.put(r, Feature.TO_PARAGRAPH, paragraph < 0 ? 12 : Math.log1p(paragraph - r));
+      table.put(r, Feature.TO_PARAGRAPH, paragraph < 0 ? 12 : FeatureTable.log(paragraph - r));
       paragraph = frame.paragraph[r] ? r : paragraph;
     }
   }
@@ -142,13 +142,13 @@ final class FeatureSurroundings {
           next < pictures.size()
               ? frame.rowAt[Math.min(pictures.get(next).nextBlock(), frame.blocks.size())]
               : -1;
-      table.put(r, Feature.TO_PICTURE, after < 0 ? 12 : Math.log1p(after - r));
+      table.put(r, Feature.TO_PICTURE, after < 0 ? 12 : FeatureTable.log(after - r));
       if (last == null) {
         table.put(r, Feature.SINCE_PICTURE, 12);
         table.put(r, Feature.PICTURE_UP, 64);
       } else {
         int at = frame.rowAt[Math.min(last.nextBlock(), frame.blocks.size())];
-        table.put(r, Feature.SINCE_PICTURE, Math.log1p(r - at));
+        table.put(r, Feature.SINCE_PICTURE, FeatureTable.log(r - at));
         table.put(
             r, Feature.PICTURE_UP, r - at > 8 ? 64 : upFrom(frame.element(r), last.element()));
         table.put(r, Feature.PICTURE_TEXT, r - at > 8 ? 0 : known(b, alternative));

@@ -89,6 +89,11 @@ public final class FeatureTable {
     return values[row * COLUMNS + feature.ordinal()];
   }
 
+  /** log(1 + x); {@link Math#log1p} is more exact near 0 and five times slower. */
+  static double log(double x) {
+    return Math.log(1 + x);
+  }
+
   void put(int row, Feature feature, double value) {
     put(row, feature, 0, value);
   }

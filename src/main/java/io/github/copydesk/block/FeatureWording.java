@@ -74,7 +74,7 @@ final class FeatureWording {
       table.put(r, Feature.COPIES, Math.log(copies));
       table.put(r, Feature.IS_COPY, seen.add(texts.whole[b], 1) > 1 ? 1 : 0);
       int alike = begins(b) ? beginnings.get(trigram(texts.tokens, texts.start[b])) - copies : 0;
-      table.put(r, Feature.BEGINNINGS, Math.log1p(alike));
+      table.put(r, Feature.BEGINNINGS, FeatureTable.log(alike));
       elsewhere[r] = elsewhere(b);
       table.put(r, Feature.TRIGRAMS_ELSEWHERE, elsewhere[r]);
     }
@@ -84,17 +84,17 @@ final class FeatureWording {
     float words = texts.words[b];
     int letters = texts.letters[b];
     int length = frame.blocks.get(b).text().length();
-    table.put(r, Feature.WORDS, Math.log1p(words));
+    table.put(r, Feature.WORDS, FeatureTable.log(words));
     table.put(r, Feature.WORD_LENGTH, letters / words);
     table.put(r, Feature.UPPER_SHARE, FeatureFrame.share(texts.uppers[b], letters));
     table.put(r, Feature.CAPITALISED_SHARE, texts.capitals[b] / words);
     table.put(
         r, Feature.DIGIT_SHARE, FeatureFrame.share(texts.digits[b], letters + texts.digits[b]));
     table.put(r, Feature.SYMBOL_SHARE, FeatureFrame.share(texts.symbols[b], length));
-    table.put(r, Feature.BARS, Math.log1p(texts.bars[b]));
+    table.put(r, Feature.BARS, FeatureTable.log(texts.bars[b]));
     table.put(r, Feature.COMMAS_PER_WORD, texts.commas[b] / words);
-    table.put(r, Feature.STOPS, Math.log1p(texts.stops[b]));
-    table.put(r, Feature.QUOTES, Math.log1p(texts.quotes[b]));
+    table.put(r, Feature.STOPS, FeatureTable.log(texts.stops[b]));
+    table.put(r, Feature.QUOTES, FeatureTable.log(texts.quotes[b]));
     table.put(r, Feature.FIRST_CHARACTER, texts.first[b]);
     table.put(r, Feature.LAST_CHARACTER, texts.last[b]);
     int tokens = texts.start[b + 1] - texts.start[b];
