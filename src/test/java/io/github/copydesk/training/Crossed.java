@@ -15,12 +15,7 @@ import java.util.concurrent.Future;
 final class Crossed {
   private static final int THREADS = Integer.getInteger("copydesk.threads", 2);
 
-  private static final Boost.Plan TEACHER = new Boost.Plan(70, 24, 0.13, 3, 0.25);
-  private static final float TAUGHT = 0.5f;
-
   private final List<Sample> pages;
-  private final List<Sample> extra;
-  private final List<Sample> variants;
   private final List<Boost.Plan> plans;
   private final Lexicons.Tallies tallies;
 
@@ -33,22 +28,8 @@ final class Crossed {
   /** Raw sums of the first trees, by block. */
   final Map<Sample, double[]> early = new IdentityHashMap<>();
 
-  /**
-   * A view to be trained.
-   *
-   * @param pages tested and trained on
-   * @param extra without a gold text: trained on with the labels that a first model gives them
-   * @param variants of the pages: trained on only
-   */
-  Crossed(
-      List<Sample> pages,
-      List<Sample> extra,
-      List<Sample> variants,
-      List<Boost.Plan> plans,
-      Lexicons.Tallies tallies) {
+  Crossed(List<Sample> pages, List<Boost.Plan> plans, Lexicons.Tallies tallies) {
     this.pages = pages;
-    this.extra = extra;
-    this.variants = variants;
     this.plans = plans;
     this.tallies = tallies;
   }
@@ -83,57 +64,11 @@ final class Crossed {
         matrix.add(page, lexicons[page.fold()]);
       }
     }
-    for (Sample page : variants) {
-      if (page.fold() != without) {
-        matrix.add(page, lexicons[page.fold()]);
-      }
-    }
-    if (!extra.isEmpty()) {
-      String teacher = Boost.train(matrix, TEACHER);
-      teach(matrix, teacher, without, lexicons);
-    }
     List<String> trained = new ArrayList<>();
     for (Boost.Plan plan : plans) {
       trained.add(Boost.train(matrix, plan));
     }
     return trained;
-  }
-
-  /** Pages without a gold text, labelled by a first model; what their snippets say stays. */
-  private void teach(Matrix matrix, String teacher, int without, FeatureLexicon[] lexicons)
-      throws LGBMException {
-    List<Sample> taught = extra.stream().filter(page -> page.fold() != without).toList();
-    Matrix all = new Matrix();
-    for (Sample page : taught) {
-      all.addAll(page, lexicons[page.fold()]);
-    }
-    double[] scores = Boost.predict(teacher, all.values, all.rows, -1);
-    int row = 0;
-    for (Sample page : taught) {
-      FeatureTable table = FeatureTable.of(page.blocks(), page.facts(), lexicons[page.fold()]);
-      matrix.add(labelled(page, table, scores, row), table);
-      row += table.rows();
-    }
-  }
-
-  private static Sample labelled(Sample page, FeatureTable table, double[] scores, int from) {
-    float[] label = page.label().clone();
-    float[] weight = page.weight().clone();
-    double kept = 0;
-    for (int row = 0; row < table.rows(); row++) {
-      kept += table.words(row) / (1 + Math.exp(-scores[from + row]));
-    }
-    for (int row = 0; row < table.rows(); row++) {
-      int block = table.block(row);
-      if (weight[block] == 0) {
-        label[block] = (float) (1 / (1 + Math.exp(-scores[from + row])));
-        weight[block] =
-            (float) Math.min(1.5, (table.words(row) + Samples.SHORT_BLOCK) / Math.max(kept, 120))
-                * TAUGHT;
-      }
-    }
-    return new Sample(
-        page.gold(), page.view(), page.fold(), page.blocks(), page.facts(), label, weight);
   }
 
   private FeatureLexicon lexicon(int a, int b) {

@@ -6,9 +6,10 @@ import java.util.Arrays;
 
 /** Rows for the booster: features, labels and weights of the blocks whose label is known. */
 final class Matrix {
-  /** Of a page with more blocks of furniture a sample is taken, weighted up. */
+  /** A lower label is that of furniture. */
   private static final float FURNITURE = 0.02f;
 
+  /** Of a page with more blocks of furniture a sample is taken, weighted up. */
   private static final double MOST_FURNITURE = 1500;
 
   float[] values = new float[FeatureTable.COLUMNS * 4096];
@@ -27,14 +28,7 @@ final class Matrix {
     add(page, FeatureTable.of(page.blocks(), page.facts(), lexicon));
   }
 
-  void addAll(Sample page, FeatureLexicon lexicon) {
-    FeatureTable table = FeatureTable.of(page.blocks(), page.facts(), lexicon);
-    for (int row = 0; row < table.rows(); row++) {
-      add(table, row, 0, 0);
-    }
-  }
-
-  void add(Sample page, FeatureTable table) {
+  private void add(Sample page, FeatureTable table) {
     int furniture = 0;
     for (int b = 0; b < page.weight().length; b++) {
       furniture += page.weight()[b] > 0 && page.label()[b] < FURNITURE ? 1 : 0;

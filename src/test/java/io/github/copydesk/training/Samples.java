@@ -14,11 +14,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
-import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -29,7 +26,7 @@ final class Samples {
   private static final double FEW_GOLD_TOKENS = 120;
 
   /** Words that every block counts beside its own, so that short ones count at all. */
-  static final double SHORT_BLOCK = 2.5;
+  private static final double SHORT_BLOCK = 2.5;
 
   private static final double HEAVIEST = 1.5;
   private static final float SNIPPET_WEIGHT = 0.2f;
@@ -39,28 +36,10 @@ final class Samples {
   final List<Sample> html = new ArrayList<>();
   final List<Sample> text = new ArrayList<>();
 
-  private final Set<String> known = new HashSet<>();
-
-  /** Leaves out pages of sites that these pages are of: they would be in other folds. */
-  void avoid(List<Sample> pages) {
-    for (Sample page : pages) {
-      known.add(page.gold().domain());
-    }
-  }
-
-  private boolean isKnown(String host) {
-    for (int at = 0; at >= 0; at = host.indexOf('.', at + 1)) {
-      if (known.contains(host.substring(at == 0 ? 0 : at + 1))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   void read(Path corpus) throws IOException {
     for (Gold gold : Gold.read(corpus)) {
       Path file = corpus.resolve("html").resolve(gold.id() + ".html.gz");
-      if (Files.exists(file) && !isKnown(gold.domain())) {
+      if (Files.exists(file)) {
         read(gold, file);
       }
     }
@@ -165,37 +144,6 @@ final class Samples {
       }
     }
     return false;
-  }
-
-  /**
-   * A text as it comes from other tools: the article with a few lines of furniture around it and
-   * every second one inside. Which ones follows from the page's name alone.
-   */
-  static Optional<Sample> clipped(Sample text) {
-    int first = 0;
-    int last = -1;
-    for (int b = 0; b < text.label().length; b++) {
-      if (text.label()[b] >= 0.5 && text.weight()[b] > 0) {
-        first = last < 0 ? b : first;
-        last = b;
-      }
-    }
-    if (last < 0) {
-      return Optional.empty();
-    }
-    Random random = new Random(text.gold().id().hashCode());
-    int from = Math.max(0, first - random.nextInt(6));
-    int to = Math.min(text.label().length - 1, last + random.nextInt(6));
-    String gap = random.nextBoolean() ? "\n" : "\n\n";
-    StringBuilder lines = new StringBuilder();
-    List<Integer> shown = new ArrayList<>();
-    for (int b = from; b <= to; b++) {
-      if (text.label()[b] >= 0.5 || random.nextBoolean()) {
-        lines.append(text.blocks().get(b).text()).append(gap);
-        shown.add(b);
-      }
-    }
-    return view(text, lines.toString(), shown);
   }
 
   /** The page as a plain text: a line a visible block. */

@@ -14,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Trains the block model: {@code Train CORPORA RESOURCES WORK}. Reads the corpora, cross-validates
@@ -24,7 +23,6 @@ import java.util.Optional;
 public final class Train {
   private static final List<String> CORPORA =
       List.of("fundus-news-dev", "wcxb-dev", "snippets-dev");
-  private static final List<String> MORE = List.of("dates-dev", "custom-dev", "datelines-dev");
   private static final int SEED = 7;
   private static final int HTML_TREES = 280;
   private static final int TEXT_TREES = 200;
@@ -42,33 +40,11 @@ public final class Train {
       samples.read(corpora.resolve(corpus));
     }
     say("read " + samples.html.size() + " pages");
-    Samples more = new Samples();
-    more.avoid(samples.html);
-    for (String corpus : MORE) {
-      more.read(corpora.resolve(corpus));
-    }
-    say("and " + more.html.size() + " without gold text");
-    List<Sample> extra = new ArrayList<>(more.html);
-    samples.html.stream().filter(page -> page.gold().text() == null).forEach(extra::add);
     Lexicons.Tallies tallies = new Lexicons.Tallies(samples.html);
-    Crossed html =
-        new Crossed(
-            samples.html,
-            Boolean.getBoolean("extra") ? extra : List.of(),
-            List.of(),
-            plans(HTML_TREES, 1),
-            tallies);
+    Crossed html = new Crossed(samples.html, plans(HTML_TREES), tallies);
     html.validate();
     say("pages cross-validated");
-    Scores.of(samples.html, page -> plain(page, html.raw.get(page)))
-        .forEach((name, scores) -> say("raw, cut 0.45: " + name + ": " + scores));
-    List<Sample> clipped =
-        samples.text.stream()
-            .filter(page -> page.gold().hasText())
-            .map(Samples::clipped)
-            .flatMap(Optional::stream)
-            .toList();
-    Crossed text = new Crossed(samples.text, List.of(), clipped, plans(TEXT_TREES, 1), tallies);
+    Crossed text = new Crossed(samples.text, plans(TEXT_TREES), tallies);
     text.validate();
     say("texts cross-validated");
 
@@ -98,12 +74,8 @@ public final class Train {
     say("written");
   }
 
-  private static List<Boost.Plan> plans(int trees, int seeds) {
-    List<Boost.Plan> plans = new ArrayList<>();
-    for (int i = 0; i < seeds; i++) {
-      plans.add(new Boost.Plan(trees, 40, 0.06, SEED + i, 0.3));
-    }
-    return plans;
+  private static List<Boost.Plan> plans(int trees) {
+    return List.of(new Boost.Plan(trees, 40, 0.06, SEED, 0.3));
   }
 
   private static Map<String, String> header() {
@@ -178,10 +150,6 @@ public final class Train {
       }
     }
     return text.toString();
-  }
-
-  private static String plain(Sample page, double[] keep) {
-    return kept(page, new Estimate(keep, 0.45, 0));
   }
 
   private static void report(
