@@ -161,6 +161,7 @@ public final class Editor {
     List<Caption> pictures = captions.take(draft, Math.max(0, top), draft.lastBody() + 1);
     HeaderLines lines = new HeaderLines(dates, bylines, setting, named(facts));
     lines.takeMarked(draft, Math.max(0, top - HeaderLines.ABOVE_HEADLINE), afterLead(draft, top));
+    lines.takeDates(draft, headline);
     OptionalInt kicker =
         headline >= 0 ? HtmlHeader.kicker(draft, headline, facts) : OptionalInt.empty();
     OptionalInt deck =
