@@ -13,6 +13,7 @@ import io.github.copydesk.text.Words;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
@@ -87,19 +88,15 @@ final class HeaderLines {
   /** The same above the headline. */
   private static final int DATES_ABOVE = 8;
 
+  /** Blocks between a headline and a date line of its own that looks like a teaser's. */
+  private static final int DATES_NEAR = 4;
+
   /** Blocks at the head of a page without a visible headline. */
   private static final int DATES_AT_HEAD = 40;
 
   /** Blocks whose dates are those of something else, or that are read already. */
   private static final Set<Role> NO_DATES =
-      EnumSet.of(
-          Role.COMMENT,
-          Role.RELATED,
-          Role.CAPTION,
-          Role.EMBED,
-          Role.HEADLINE,
-          Role.DATE,
-          Role.BYLINE);
+      EnumSet.of(Role.COMMENT, Role.CAPTION, Role.EMBED, Role.HEADLINE, Role.DATE, Role.BYLINE);
 
   private final Dates dates;
   private final Bylines bylines;
@@ -147,27 +144,56 @@ final class HeaderLines {
 
   /**
    * Takes the date lines around a headline that stand in blocks of any kind: papers print the date
-   * in share bars, in lists of tags and between menus.
+   * in share bars, in lists of tags and between menus. Lines in what looks like a teaser count only
+   * when there are no others.
    *
    * @param headline its block, or -1
    */
   void takeDates(Draft draft, int headline) {
     Tree tree = draft.blocks().tree();
+    NavigableMap<Integer, DateLine> doubted = new TreeMap<>();
     int from = headline < 0 ? 0 : Math.max(0, headline - DATES_ABOVE);
     int to = headline < 0 ? DATES_AT_HEAD : headline + 1 + DATES_BELOW;
     for (int i = from; i < Math.min(to, draft.size()); i++) {
-      if (NO_DATES.contains(draft.role(i))
-          || draft.words(i) > MOST_WORDS
-          || isForeign(draft.block(i), tree)) {
+      if (NO_DATES.contains(draft.role(i)) || draft.words(i) > MOST_WORDS) {
         continue;
       }
       Optional<DateLine> date = dates.line(draft.text(i), setting);
-      if (date.isPresent()) {
-        dateLines.put(i, date.get());
-        if (!draft.isBody(i) || date.get().rest().isEmpty()) {
-          draft.assign(i, Role.DATE, "date line");
-        }
+      boolean doubt = draft.role(i) == Role.RELATED || isForeign(draft.block(i), tree);
+      if (date.isPresent() && doubt) {
+        doubted.put(i, date.get());
+      } else if (date.isPresent()) {
+        takeDate(draft, i, date.get());
       }
+    }
+    if (dateLines.isEmpty()) {
+      takeNear(draft, headline, doubted);
+    }
+  }
+
+  private void takeDate(Draft draft, int i, DateLine date) {
+    dateLines.put(i, date);
+    if (!draft.isBody(i) || date.rest().isEmpty()) {
+      draft.assign(i, Role.DATE, "date line");
+    }
+  }
+
+  /** The doubted line right at the headline, or all of them when they agree. */
+  private void takeNear(Draft draft, int headline, NavigableMap<Integer, DateLine> doubted) {
+    for (Map.Entry<Integer, DateLine> line : doubted.entrySet()) {
+      if (headline >= 0 && Math.abs(line.getKey() - headline) <= DATES_NEAR) {
+        takeDate(draft, line.getKey(), line.getValue());
+        return;
+      }
+    }
+    long days =
+        doubted.values().stream()
+            .flatMap(line -> line.published().stream())
+            .map(dated -> dated.iso().substring(0, 10))
+            .distinct()
+            .count();
+    if (days == 1 && doubted.size() <= DATES_NEAR) {
+      doubted.forEach((i, line) -> takeDate(draft, i, line));
     }
   }
 
