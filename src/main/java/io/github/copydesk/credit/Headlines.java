@@ -8,6 +8,7 @@ import io.github.copydesk.block.Tree;
 import io.github.copydesk.page.PageFacts;
 import io.github.copydesk.page.PageFacts.Story;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,9 @@ public final class Headlines {
 
   /** Shortest headline beside a kicker, or in a line that is no heading, in characters. */
   private static final int SHORTEST_PART = 12;
+
+  /** Parts of a title that are looked for in the page. */
+  private static final int MOST_PARTS = 6;
 
   /** Blocks at the head of a page that may be a headline without being a heading. */
   private static final int MOST_LINES = 400;
@@ -68,7 +72,7 @@ public final class Headlines {
         .or(() -> withTopic(headings, facts, title))
         .or(() -> matching(headings, titles, title))
         .or(() -> equal(highest(headings), parts(facts, title)))
-        .or(() -> line(blocks, titles, parts(facts, title)))
+        .or(() -> line(blocks, titles, allParts(facts, title)))
         .or(() -> onlyHeading(headings, facts, title))
         .or(() -> titles.stream().findFirst().map(text -> unseen(title.upToBar(text))))
         .or(() -> facts.meta("og:title").or(facts::title).map(Headlines::unseen));
@@ -89,6 +93,13 @@ public final class Headlines {
     return parts.size() < 2
         ? List.of()
         : parts.subList(0, parts.size() - 1).stream().filter(p -> !title.isName(p)).toList();
+  }
+
+  /** The parts of the title element that are no names of site or section. */
+  private static List<String> allParts(PageFacts facts, HeadlineTitle title) {
+    return facts.title().map(title::partsOf).orElse(List.of()).stream()
+        .filter(part -> !title.isName(part))
+        .toList();
   }
 
   /**
@@ -133,18 +144,29 @@ public final class Headlines {
     return kicker.endsWith(": ") || kicker.endsWith(" - ") || kicker.endsWith(" – ");
   }
 
-  /** A line of the page that is no heading and shows one of the titles. */
+  /**
+   * A line of the page that is no heading and shows one of the titles, or the longest part of the
+   * title element that is shown: the others are the names of site and section.
+   */
   private static Optional<HeadlineFound> line(
       Blocks blocks, List<String> titles, List<String> parts) {
-    Set<String> keys = new LinkedHashSet<>();
-    titles.forEach(title -> keys.add(HeadlineTitle.key(title)));
-    parts.forEach(part -> keys.add(HeadlineTitle.key(part)));
+    List<String> wanted = new ArrayList<>(titles);
+    parts.stream()
+        .sorted(Comparator.comparingInt(String::length).reversed())
+        .limit(MOST_PARTS)
+        .forEach(wanted::add);
+    return wanted.stream()
+        .filter(text -> text.length() >= SHORTEST_PART && text.indexOf(' ') > 0)
+        .flatMap(text -> shown(blocks, HeadlineTitle.key(text)).stream())
+        .findFirst();
+  }
+
+  private static Optional<HeadlineFound> shown(Blocks blocks, String key) {
     for (int i = 0; i < Math.min(MOST_LINES, blocks.size()); i++) {
       Block block = blocks.get(i);
       String text = block.text();
-      boolean fits = text.length() >= SHORTEST_PART && text.length() <= LONGEST;
       boolean linked = block.markup().linkChars() * 2 > text.length();
-      if (fits && !linked && keys.contains(HeadlineTitle.key(text))) {
+      if (text.length() <= LONGEST && !linked && HeadlineTitle.key(text).equals(key)) {
         return Optional.of(new HeadlineFound(text, OptionalInt.of(i)));
       }
     }
