@@ -96,7 +96,16 @@ final class HeaderLines {
 
   /** Blocks whose dates are those of something else, or that are read already. */
   private static final Set<Role> NO_DATES =
-      EnumSet.of(Role.COMMENT, Role.CAPTION, Role.EMBED, Role.HEADLINE, Role.DATE, Role.BYLINE);
+      EnumSet.of(
+          Role.COMMENT,
+          Role.CAPTION,
+          Role.EMBED,
+          Role.TABLE,
+          Role.QUOTE,
+          Role.CODE,
+          Role.HEADLINE,
+          Role.DATE,
+          Role.BYLINE);
 
   private final Dates dates;
   private final Bylines bylines;
