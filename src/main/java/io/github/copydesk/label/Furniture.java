@@ -46,7 +46,10 @@ final class Furniture {
       }
       int at = i;
       Optional<Hit> hit =
-          rules.match(label.block().text(), language).filter(h -> story.allows(h.place(), at));
+          rules
+              .read(label.block().text(), language)
+              .whole()
+              .filter(h -> story.allows(h.place(), at));
       if (hit.isPresent()) {
         labelled.set(i, label.as(hit.get().role(), hit.get().reason()));
         if (hit.get().cut() == Cut.RUN) {
@@ -66,7 +69,8 @@ final class Furniture {
     Reason reason = new Reason.Form("in the list under block " + heading);
     for (int i = heading + 1; i <= last; i++) {
       Labelled label = labelled.get(i);
-      Optional<Hit> own = rules.match(label.block().text(), "und").filter(h -> h.cut() != Cut.RUN);
+      Optional<Hit> own =
+          rules.read(label.block().text(), "und").whole().filter(h -> h.cut() != Cut.RUN);
       labelled.set(
           i,
           own.isPresent()
