@@ -23,10 +23,19 @@ final class Neighbours {
   /** The labeller's estimate under which a line is furniture whatever stands around it. */
   private static final double LEAST = 0.03;
 
-  /** Words kept / all words, from which a plain text is taken for an article already. */
+  /** Lines of a short text; a page with its menus has more. */
+  private static final int FEW = 40;
+
+  /**
+   * Words kept, or in sentences, / all words, from which a plain text is taken for an article
+   * already.
+   */
   private static final double EXTRACTED = 0.7;
 
-  /** The estimate from which on a paragraph of such a text stays with the one before it. */
+  /** Shortest sentence in words; a label that ends with a stop is shorter. */
+  private static final int SENTENCE_WORDS = 4;
+
+  /** The estimate from which on a sentence of such a text stays with the ones beside it. */
   private static final double NEARLY = 0.2;
 
   private Neighbours() {}
@@ -38,7 +47,7 @@ final class Neighbours {
    */
   static void apply(List<Labelled> labelled, Blocks blocks) {
     if (!blocks.markup() && isExtracted(labelled)) {
-      keepParagraphs(labelled);
+      keepSentences(labelled);
     }
     for (int i = 1; i + 1 < labelled.size(); i++) {
       Labelled label = labelled.get(i);
@@ -53,30 +62,42 @@ final class Neighbours {
     }
   }
 
-  /** Whether a plain text is an article already, with a little around it. */
+  /**
+   * Whether a plain text is an article already, with a little around it: most words are kept, or it
+   * is short and most words stand in sentences.
+   */
   private static boolean isExtracted(List<Labelled> labelled) {
     int all = 0;
     int kept = 0;
+    int prose = 0;
     for (Labelled label : labelled) {
       int words = Words.count(label.block().text());
       all += words;
       kept += label.role().isBody() ? words : 0;
+      prose += isSentence(label.block().text()) ? words : 0;
     }
-    return kept >= EXTRACTED * all;
+    return kept >= EXTRACTED * all || labelled.size() <= FEW && prose >= EXTRACTED * all;
   }
 
-  /** In an article nearly every paragraph is the story's, so that less evidence will do. */
-  private static void keepParagraphs(List<Labelled> labelled) {
-    for (int i = 1; i < labelled.size(); i++) {
+  /** In an article nearly every sentence is the story's, so that less evidence will do. */
+  private static void keepSentences(List<Labelled> labelled) {
+    for (int i = 0; i < labelled.size(); i++) {
       Labelled label = labelled.get(i);
+      boolean near = i > 0 && labelled.get(i - 1).role().isBody();
+      boolean before = i + 1 < labelled.size() && labelled.get(i + 1).role().isBody();
       if (label.role() == Role.OTHER
           && label.keep() >= NEARLY
-          && Prose.isParagraph(label.block().text())
-          && isParagraph(labelled.get(i - 1))) {
-        labelled.set(
-            i, label.as(Role.BODY, new Reason.Form("paragraph right after one that stays")));
+          && (near || before)
+          && isSentence(label.block().text())) {
+        labelled.set(i, label.as(Role.BODY, new Reason.Form("sentence beside text that stays")));
       }
     }
+  }
+
+  private static boolean isSentence(String text) {
+    return Prose.endsSentence(text)
+        && !Prose.trailsOff(text)
+        && Words.count(text) >= SENTENCE_WORDS;
   }
 
   private static boolean isParagraph(Labelled label) {
