@@ -110,7 +110,8 @@ final class AuthorSources {
 
   private Byline values(List<String> values, Setting setting) {
     Byline all = NOBODY;
-    for (String value : values.subList(0, Math.min(MOST_AUTHORS, values.size()))) {
+    List<String> names = isFamilyFirst(values) ? turnedAll(values) : values;
+    for (String value : names.subList(0, Math.min(MOST_AUTHORS, names.size()))) {
       all = AuthorNames.join(all, read(Bylines.collapse(value), setting));
     }
     return all;
@@ -145,6 +146,14 @@ final class AuthorSources {
   /** Citations put the family name first, by their format. */
   private static List<String> turnedAll(List<String> names) {
     return names.stream().limit(MOST_AUTHORS).map(AuthorSources::turnedAlways).toList();
+  }
+
+  /** Several names, each with one comma, one of them surely turned: so are the others. */
+  private static boolean isFamilyFirst(List<String> names) {
+    return names.size() > 1
+        && names.size() <= MOST_AUTHORS
+        && names.stream().allMatch(name -> !turnedAlways(name).equals(name))
+        && names.stream().anyMatch(name -> !turned(name).equals(name));
   }
 
   private static String turnedAlways(String name) {

@@ -85,8 +85,8 @@ public final class Authors {
     Byline signed = signed(dateline, credits);
     Byline story = sources.story(facts, setting);
     Byline metas = sources.metas(facts, setting);
-    Byline data = hasPersons(story) ? story : metas;
-    Byline shown = shown(visible, data);
+    Byline data = hasPersons(story) && !isPart(story, metas) ? story : metas;
+    Byline shown = shown(visible, data, setting);
     Optional<String> raw = shown.raw();
     if (hasPersons(signed)) {
       Byline result = new Byline(raw, signed.authors(), shown.orgs(), shown.places());
@@ -132,6 +132,18 @@ public final class Authors {
     return full && twice && !isLed(shown.raw().orElse(""), setting);
   }
 
+  /** A lead word or a full name: one word alone may be a section in the place of a byline. */
+  private boolean isSure(Byline line, Setting setting) {
+    return line.authors().stream().anyMatch(author -> author.name().indexOf(' ') > 0)
+        || NameCjk.hasHanOrKana(line.raw().orElse(""))
+        || NameCjk.hasHangul(line.raw().orElse(""))
+        || isLed(line.raw().orElse(""), setting);
+  }
+
+  private static boolean isPart(Byline story, Byline metas) {
+    return AuthorNames.keys(metas).containsAll(AuthorNames.keys(story));
+  }
+
   private boolean isLed(String raw, Setting setting) {
     BylineReader reader = new BylineReader(words, raw, true, setting);
     reader.read();
@@ -169,19 +181,21 @@ public final class Authors {
   }
 
   /** The visible lines as one; only those the metadata agree with, when there are such. */
-  private static Byline shown(List<Byline> visible, Byline metadata) {
+  private Byline shown(List<Byline> visible, Byline metadata, Setting setting) {
     List<Byline> agreeing =
         visible.stream().filter(line -> AuthorNames.agree(line, metadata)).toList();
     Byline all = NOBODY;
-    for (Byline line : agreeing.isEmpty() ? first(visible) : agreeing) {
+    for (Byline line : agreeing.isEmpty() ? first(visible, setting) : agreeing) {
       all = AuthorNames.join(all, line);
     }
     return all;
   }
 
-  private static List<Byline> first(List<Byline> visible) {
-    List<Byline> persons = visible.stream().filter(Authors::hasPersons).toList();
-    List<Byline> lines = persons.isEmpty() ? visible : persons;
+  private List<Byline> first(List<Byline> visible, Setting setting) {
+    List<Byline> sure = visible.stream().filter(line -> isSure(line, setting)).toList();
+    List<Byline> some = sure.isEmpty() ? visible : sure;
+    List<Byline> persons = some.stream().filter(Authors::hasPersons).toList();
+    List<Byline> lines = persons.isEmpty() ? some : persons;
     return lines.subList(0, Math.min(MOST_LINES, lines.size()));
   }
 

@@ -75,6 +75,7 @@ final class BylineReader {
             || words.placeMarker(tokens, 0, 1, language) > 0
             || words.noNames.isAll(tokens)
             || words.particles.isAll(tokens)
+            || words.dates.isAll(tokens)
             || !NameShape.hasCase(tokens.get(0).text()));
   }
 

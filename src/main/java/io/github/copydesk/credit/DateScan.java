@@ -23,8 +23,8 @@ final class DateScan {
   private final List<DateToken> tokens;
   private final DateWords words;
   private final Setting setting;
-  private final DateDay.Reader days;
-  private final DateClock.Reader clocks;
+  private final DateDayReader days;
+  private final DateClockReader clocks;
 
   /**
    * A date of the line.
@@ -42,8 +42,8 @@ final class DateScan {
     this.tokens = tokens;
     this.words = words;
     this.setting = setting;
-    this.days = new DateDay.Reader(tokens, words, setting);
-    this.clocks = new DateClock.Reader(tokens, words);
+    this.days = new DateDayReader(tokens, words, setting);
+    this.clocks = new DateClockReader(tokens, words);
   }
 
   /** The dates in the order of the line. */

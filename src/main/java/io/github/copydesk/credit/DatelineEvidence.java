@@ -233,7 +233,10 @@ final class DatelineEvidence {
     }
     DatelinePart last = form.last();
     if (last.is(Kind.AGENCY) || last.is(Kind.PERSON) || last.is(Kind.OTHER)) {
-      return form.has(Kind.PLACE) || form.has(Kind.DATE) || bracket;
+      boolean placed =
+          form.has(Kind.PLACE)
+              && (form.weight(Kind.PLACE) > 0 || form.all(Kind.PLACE).get(0).capitals());
+      return placed || !form.has(Kind.PLACE) && form.has(Kind.DATE) || bracket;
     }
     if (last.is(Kind.DATE)) {
       return form.weight(Kind.PLACE) > 0;

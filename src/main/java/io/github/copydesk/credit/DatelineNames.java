@@ -185,7 +185,7 @@ record DatelineNames(DatelineText text, DatelineVocabulary vocabulary, Setting s
   }
 
   /** {@code KOMPAS.com}, {@code INTERFAX.RU}: one word with a dot and a short last part. */
-  private boolean isDomain(int start, int end) {
+  boolean isDomain(int start, int end) {
     int dot = -1;
     for (int i = start; i < end; i++) {
       dot = text.is(i, '.') ? i : dot;

@@ -163,10 +163,11 @@ final class DatelineScanner {
         while (text.isSpace(to - 1)) {
           to--;
         }
-        if (to <= from || !names.isAgency(from, to)) {
+        boolean known = to > from && names.isAgency(from, to);
+        if (!known && !isWire(from, to)) {
           return -1;
         }
-        add(Kind.AGENCY, from, to, DatelineEvidence.AGENCY);
+        add(Kind.AGENCY, from, to, known ? DatelineEvidence.AGENCY : DatelineEvidence.OPEN_AGENCY);
         return i + 1;
       }
     }
@@ -221,7 +222,8 @@ final class DatelineScanner {
           case FIRST, VIA, EQUALS -> true;
           case COMMA, STOP, DASH -> !has(Kind.AGENCY);
           case SPACE -> text.isCaseless(at) && !has(Kind.AGENCY);
-          case SLASH -> !has(Kind.AGENCY) && text.isCaseless(at);
+          case SLASH ->
+              !has(Kind.AGENCY) && (text.isCaseless(at) || names.isDomain(at, text.wordEnd(at)));
           case AND -> false;
         };
     return allowed ? names.agencyEnd(at, joint == Joint.FIRST) : -1;
@@ -245,7 +247,9 @@ final class DatelineScanner {
               isLast(Kind.AGENCY)
                   || isLast(Kind.PLACE)
                       && (names.isCapitals(at, end) || names.placeWeight(at, end) > 1);
-          case SPACE -> isLast(Kind.DATE) && names.placeWeight(at, end) > 0;
+          case SPACE ->
+              (isLast(Kind.DATE) || isLast(Kind.AGENCY) && parts.size() == 1)
+                  && names.placeWeight(at, end) > 0;
           case STOP, VIA, EQUALS -> false;
         };
     return allowed ? end : -1;
@@ -343,10 +347,16 @@ final class DatelineScanner {
         while (text.isSpace(to - 1)) {
           to--;
         }
-        return to > from && names.isAgency(from, to);
+        return to > from && (names.isAgency(from, to) || isWire(from, to));
       }
     }
     return false;
+  }
+
+  /** One longer word with a capital after a date: "/EINNews/". */
+  private boolean isWire(int from, int to) {
+    boolean word = text.isUpper(from) && text.wordEnd(from) == to && to - from > 3;
+    return word && isLast(Kind.DATE);
   }
 
   private int wordJoint(int at) {

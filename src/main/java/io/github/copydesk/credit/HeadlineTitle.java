@@ -13,12 +13,12 @@ final class HeadlineTitle {
   private static final List<String> SEPARATORS =
       List.of(
           " | ", " - ", " – ", " — ", " :: ", " » ", " « ", " · ", " • ", " / ", " ｜ ", " › ",
-          " >> ", " > ", " ~ ", " : ", " ― ", " － ");
+          " >> ", " > ", " ~ ", ": ", " : ", " ― ", " － ");
 
   /** Chinese and Japanese titles are joined without blanks. */
-  private static final String TIGHT = "_|｜－—";
+  private static final String TIGHT = "_|｜－—：";
 
-  private static final Set<String> BARS = Set.of("|", "｜", "::", "»", "«", "_", ":");
+  private static final Set<String> BARS = Set.of("|", "｜", "::", "»", "«", "_");
 
   private static final int LONGEST = 1_000;
 
@@ -58,10 +58,10 @@ final class HeadlineTitle {
     List<Part> parts = parts(title);
     int from = 0;
     int to = parts.size();
-    while (to - from > 1 && isName(parts.get(to - 1).text)) {
+    while (to - from > 1 && isLikeName(parts.get(to - 1).text)) {
       to--;
     }
-    while (to - from > 1 && isName(parts.get(from).text)) {
+    while (to - from > 1 && isLikeName(parts.get(from).text)) {
       from++;
     }
     return title.substring(parts.get(from).start, parts.get(to - 1).end).strip();
@@ -93,12 +93,14 @@ final class HeadlineTitle {
 
   /** Whether the text is a name of the site or section and nothing else. */
   boolean isName(String text) {
+    return names.contains(key(text));
+  }
+
+  /** Whether a part of a title is such a name or close to it: "The Paper News" beside "Paper". */
+  private boolean isLikeName(String text) {
     String key = key(text);
-    if (names.contains(key)) {
-      return true;
-    }
-    // "The Paper News", "paper.example - Home" beside a site called "Paper".
-    return names.stream().anyMatch(name -> name.length() > 4 && isVariant(key, name));
+    return names.contains(key)
+        || names.stream().anyMatch(name -> name.length() > 4 && isVariant(key, name));
   }
 
   private static boolean isVariant(String key, String name) {
@@ -134,7 +136,8 @@ final class HeadlineTitle {
       }
     }
     boolean wide = at > 0 && title.charAt(at - 1) > 0x2e7f;
-    boolean tight = TIGHT.indexOf(title.charAt(at)) >= 0 || wide && title.charAt(at) == '-';
+    boolean tight =
+        TIGHT.indexOf(title.charAt(at)) >= 0 || wide && "-:".indexOf(title.charAt(at)) >= 0;
     return tight && (wide || title.charAt(at) == '|') ? 1 : 0;
   }
 

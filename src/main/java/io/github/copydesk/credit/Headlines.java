@@ -58,9 +58,15 @@ public final class Headlines {
     List<String> titles = titles(facts, title);
     List<Heading> headings = headings(blocks);
     return matching(headings, titles, title)
-        .or(() -> equal(headings, parts(facts, title)))
+        .or(() -> equal(highest(headings), parts(facts, title)))
         .or(() -> onlyHeading(headings, facts, title))
-        .or(() -> titles.stream().findFirst().map(text -> unseen(title.upToBar(text))));
+        .or(() -> titles.stream().findFirst().map(text -> unseen(title.upToBar(text))))
+        .or(() -> facts.meta("og:title").or(facts::title).map(Headlines::unseen));
+  }
+
+  /** The headings of the highest level that the page has. */
+  private static List<Heading> highest(List<Heading> headings) {
+    return headings.stream().filter(h -> h.level == headings.get(0).level).toList();
   }
 
   private static HeadlineFound unseen(String title) {

@@ -154,13 +154,16 @@ public final class Publication {
       return first;
     }
     Candidate machine = first.get();
-    return published.stream()
-        .filter(candidate -> !candidate.day().equals(machine.day()))
-        .filter(
-            candidate ->
-                isSameMoment(machine, candidate) || isSameDay(machine, candidate, published))
-        .findFirst()
-        .or(() -> first);
+    Optional<Candidate> printed =
+        published.stream()
+            .filter(candidate -> !candidate.dated.iso().endsWith("Z"))
+            .filter(candidate -> candidate != machine && isSameMoment(machine, candidate))
+            .findFirst();
+    Optional<Candidate> local =
+        printed.isPresent()
+            ? printed
+            : published.stream().filter(day -> isSameDay(machine, day, published)).findFirst();
+    return local.filter(candidate -> !candidate.day().equals(machine.day())).or(() -> first);
   }
 
   /** Whether two clocks differ by a whole number of quarter hours, as those of time zones do. */

@@ -4,15 +4,16 @@ import io.github.copydesk.article.Reason;
 import io.github.copydesk.article.Role;
 import io.github.copydesk.block.Block;
 import io.github.copydesk.block.Blocks;
+import io.github.copydesk.label.BlockModel.Estimate;
 import io.github.copydesk.language.Rules;
 import io.github.copydesk.page.PageFacts;
 import io.github.copydesk.text.Words;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** Says of every block what it is. Immutable, safe for use by many threads. */
 public final class Labeller {
+  private final BlockModel model = BlockModel.load();
   private final Furniture furniture;
 
   /** A labeller with these furniture rules. */
@@ -26,27 +27,22 @@ public final class Labeller {
    * @param language primary BCP 47 subtag or "und"
    */
   public Labels label(Blocks blocks, PageFacts facts, String language) {
-    double[] keep = blocks.markup() ? MainText.keep(blocks) : all(blocks);
+    Estimate estimate = model.estimate(blocks, facts);
     List<Labelled> labelled = new ArrayList<>(blocks.size());
     for (Block block : blocks.blocks()) {
-      labelled.add(first(block, blocks, keep[block.index()]));
+      labelled.add(first(block, blocks, estimate));
     }
     furniture.apply(labelled, language);
-    return new Labels(labelled, 0.5);
+    return new Labels(labelled, estimate.confidence());
   }
 
-  private static double[] all(Blocks blocks) {
-    double[] keep = new double[blocks.size()];
-    Arrays.fill(keep, 1);
-    return keep;
-  }
-
-  private static Labelled first(Block block, Blocks blocks, double keep) {
+  private static Labelled first(Block block, Blocks blocks, Estimate estimate) {
     if (!Words.any(block.text())) {
       return new Labelled(
           block, Role.SEPARATOR, 0, new Reason.Form("has neither letters nor digits"));
     }
-    Role role = keep >= 0.5 ? BodyRoles.of(block, blocks.tree()) : Role.OTHER;
+    double keep = estimate.keep()[block.index()];
+    Role role = estimate.keeps(block.index()) ? BodyRoles.of(block, blocks.tree()) : Role.OTHER;
     return new Labelled(block, role, keep, new Reason.Score(keep));
   }
 }

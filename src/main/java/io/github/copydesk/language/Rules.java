@@ -111,6 +111,11 @@ public final class Rules {
    */
   public Optional<Hit> match(String blockText, String language) {
     requireNonNull(language, "language");
+    List<Match<Entry>> found = new ArrayList<>(index.startingIn(blockText));
+    found.addAll(index.endingIn(blockText));
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
     Comparator<Match<Entry>> order =
         Comparator.<Match<Entry>>comparingInt(m -> m.value().distance(language))
             .thenComparing(Match::whole, Comparator.reverseOrder())
@@ -118,8 +123,6 @@ public final class Rules {
             .thenComparing(Match::end, Comparator.reverseOrder())
             .thenComparing(m -> m.value().rule().origin().file())
             .thenComparing(m -> m.value().rule().origin().line());
-    List<Match<Entry>> found = new ArrayList<>(index.startingIn(blockText));
-    found.addAll(index.endingIn(blockText));
     return found.stream()
         .filter(match -> match.value().holds(language))
         .filter(match -> match.whole() || isStart(match.value().rule(), blockText))

@@ -10,6 +10,7 @@ import java.net.URL;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.nutch.parse.HTMLMetaTags;
@@ -98,26 +99,16 @@ public final class CopydeskParseFilter implements HtmlParseFilter {
 
   private String clean(Content content, ParseResult result, Parse parse, HTMLMetaTags tags) {
     FetchedPage page = new FetchedPage(content);
-    if (!page.isHtml()) {
-      return skip(parse, "type");
-    }
-    if (tags != null && tags.getNoIndex()) {
-      return skip(parse, "noindex");
-    }
-    if (tags != null && leadsAway(tags, content.getUrl())) {
-      return skip(parse, "redirect");
-    }
-    if (Thread.currentThread().isInterrupted()) {
-      return skip(parse, "interrupted");
+    Optional<String> cause = causeToLeave(page, tags);
+    if (cause.isPresent()) {
+      return skip(parse, cause.get());
     }
     Outcome outcome = desk.apply(page.input());
     if (Thread.currentThread().isInterrupted()) {
       return skip(parse, "interrupted"); // Nutch has given the page up: parser.timeout.
     }
-    if (outcome instanceof Outcome.Skipped) {
-      Outcome.Skipped skipped = (Outcome.Skipped) outcome;
-      LOG.info("No article in {}: {}", content.getUrl(), skipped.why());
-      return skip(parse, skipped.cause().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    if (outcome instanceof Outcome.Skipped skipped) {
+      return skip(content, parse, skipped);
     }
     Outcome.Found found = (Outcome.Found) outcome;
     String text = found.article().articleBody();
@@ -127,6 +118,20 @@ public final class CopydeskParseFilter implements HtmlParseFilter {
     String status = found.truncated() || page.isCut() ? "truncated" : "cleaned";
     replace(content.getUrl(), result, parse.getData(), found.article(), text, status);
     return status;
+  }
+
+  /** Why the page is not even read. */
+  private static Optional<String> causeToLeave(FetchedPage page, HTMLMetaTags tags) {
+    if (!page.isHtml()) {
+      return Optional.of("type");
+    }
+    if (tags != null && tags.getNoIndex()) {
+      return Optional.of("noindex");
+    }
+    if (tags != null && leadsAway(tags, page.content().getUrl())) {
+      return Optional.of("redirect");
+    }
+    return Thread.currentThread().isInterrupted() ? Optional.of("interrupted") : Optional.empty();
   }
 
   /** Whether the page is only a step on the way to another one. */
@@ -152,6 +157,15 @@ public final class CopydeskParseFilter implements HtmlParseFilter {
     mark(data, status);
     values.forEach((field, list) -> field.write(data.getParseMeta(), list));
     result.put(url, new ParseText(text), replaced);
+  }
+
+  private static String skip(Content content, Parse parse, Outcome.Skipped skipped) {
+    if (skipped.cause() == Outcome.Cause.FAILED) {
+      LOG.warn("Not cleaned, the page stays as it was: {}: {}", content.getUrl(), skipped.why());
+    } else {
+      LOG.info("No article in {}: {}", content.getUrl(), skipped.why());
+    }
+    return skip(parse, skipped.cause().name().toLowerCase(Locale.ROOT).replace('_', '-'));
   }
 
   private static String skip(Parse parse, String cause) {

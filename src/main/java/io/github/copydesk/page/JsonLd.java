@@ -24,6 +24,8 @@ final class JsonLd {
   /** Nesting that is kept; deeper values are skipped. News pages stay below 12. */
   private static final int DEEPEST = 40;
 
+  private static final String CDATA = "[CDATA[";
+
   private static final JsonFactory JSON =
       JsonFactory.builder()
           .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
@@ -118,16 +120,19 @@ final class JsonLd {
     return token;
   }
 
-  /** The script from its first bracket on: without HTML comments and CDATA marks around it. */
+  /** The script from its first bracket on: without HTML comments and a CDATA mark around it. */
   private static String unwrapped(String script) {
-    int start = 0;
-    while (start < script.length() && "{[".indexOf(script.charAt(start)) < 0) {
-      start++;
+    int start = bracket(script, 0);
+    boolean marked = script.startsWith(CDATA, start);
+    return script.substring(marked ? bracket(script, start + CDATA.length()) : start);
+  }
+
+  private static int bracket(String script, int from) {
+    int at = from;
+    while (at < script.length() && "{[".indexOf(script.charAt(at)) < 0) {
+      at++;
     }
-    if (script.startsWith("[CDATA[", start)) {
-      return unwrapped(script.substring(start + "[CDATA[".length()));
-    }
-    return script.substring(start);
+    return at;
   }
 
   /** The value as an object; empty if it is none. */

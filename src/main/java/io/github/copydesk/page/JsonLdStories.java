@@ -39,7 +39,6 @@ final class JsonLdStories {
   private final Map<String, Map<String, Object>> byId = new HashMap<>();
   private final List<Found> found = new ArrayList<>();
   private final List<String> breadcrumbs = new ArrayList<>();
-  private final List<Object> roots;
   private final PageMatch match;
 
   /** A story with its fitness as the main one; higher is better. */
@@ -53,7 +52,6 @@ final class JsonLdStories {
   }
 
   JsonLdStories(List<Object> roots, PageMatch match) {
-    this.roots = roots;
     this.match = match;
     roots.forEach(this::index);
     roots.forEach(root -> collect(root, false));
@@ -69,11 +67,6 @@ final class JsonLdStories {
   /** Names of the longest breadcrumb trail, outermost first. */
   List<String> breadcrumbs() {
     return breadcrumbs;
-  }
-
-  /** Whether the page has any JSON-LD that could be read. */
-  boolean isEmpty() {
-    return roots.isEmpty();
   }
 
   /** Remembers the objects that others refer to: those with an id and something besides it. */

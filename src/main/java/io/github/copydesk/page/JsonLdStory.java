@@ -34,7 +34,7 @@ final class JsonLdStory {
         publisher(thing),
         JsonLdText.firstOf(thing, "datePublished", "dateCreated", "uploadDate"),
         JsonLdText.firstOf(thing, "dateModified"),
-        String.join(", ", JsonLdText.all(thing.get("articleSection"), MOST)),
+        String.join(", ", JsonLdText.names(thing.get("articleSection"), MOST)),
         keywords(thing.get("keywords")),
         body(thing.get("articleBody")),
         language(thing.get("inLanguage")),

@@ -75,11 +75,6 @@ final class JsonLdText {
     return names;
   }
 
-  /** The plain strings of the value. */
-  static List<String> all(Object value, int most) {
-    return names(value, most);
-  }
-
   /** The text of a string, or "". */
   static String text(Object value) {
     if (!(value instanceof String raw)) {

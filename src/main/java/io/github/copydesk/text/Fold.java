@@ -12,6 +12,9 @@ final class Fold {
   private Fold() {}
 
   static String word(String word) {
+    if (isAscii(word)) {
+      return word.toLowerCase(Locale.ROOT);
+    }
     String decomposed = Normalizer.normalize(word, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
     StringBuilder kept = new StringBuilder(decomposed.length());
     for (int i = 0; i < decomposed.length(); i++) {
@@ -21,6 +24,10 @@ final class Fold {
       }
     }
     return Normalizer.normalize(kept, Normalizer.Form.NFC);
+  }
+
+  private static boolean isAscii(String word) {
+    return word.chars().allMatch(c -> c < 0x80);
   }
 
   private static boolean isAccent(char c) {

@@ -15,7 +15,7 @@ import java.util.List;
  *   <li>{@code {words}} one to six words, {@code {words:12}} one to twelve
  *   <li>{@code {name}} one to five words
  *   <li>{@code {rule}} three or more dashes, stars or bars; {@code {long-rule}} eight or more
- *       dashes or bars
+ *       dashes
  *   <li>{@code [very]} may be missing; {@code (a|b c)} one of these
  * </ul>
  *

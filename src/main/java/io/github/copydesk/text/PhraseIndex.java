@@ -53,6 +53,14 @@ public final class PhraseIndex<T> {
       return next.computeIfAbsent(piece, p -> new Node<>());
     }
 
+    /** Adds this place, and those that are reached from it without a token. */
+    private void enter(List<Node<T>> places) {
+      if (!places.contains(this)) {
+        places.add(this);
+        free.forEach(node -> node.enter(places));
+      }
+    }
+
     /** The ways part here and join again, so that a phrase costs its length and not its forms. */
     private Node<T> choice(Piece.Choice choice) {
       Node<T> join = new Node<>();
@@ -79,16 +87,51 @@ public final class PhraseIndex<T> {
   /** UTF-16 units at the end of a text in which a phrase must fit. */
   private static final int TAIL = 400;
 
+  /** UTF-16 units at the end of a text that hold its last word, if a phrase can end in it. */
+  private static final int LAST_WORD = 80;
+
   private static final Piece NUMBER = new Piece.Number();
   private static final Piece RULE = new Piece.Rule(false);
   private static final Piece LONG_RULE = new Piece.Rule(true);
 
-  private final Node<T> heads;
-  private final Node<T> tails;
+  private final Root<T> heads;
+  private final Root<T> tails;
 
   private PhraseIndex(Node<T> heads, Node<T> tails) {
-    this.heads = heads;
-    this.tails = tails;
+    this.heads = new Root<>(heads);
+    this.tails = new Root<>(tails);
+  }
+
+  /**
+   * The places where phrases begin, by their first piece: most texts begin with a word that no
+   * phrase begins with, and one look-up tells.
+   */
+  private static final class Root<T> {
+    private final Map<Piece, List<Node<T>>> first = new HashMap<>();
+    private final List<Node<T>> anyWord = new ArrayList<>();
+
+    Root(Node<T> root) {
+      List<Node<T>> places = new ArrayList<>();
+      root.enter(places);
+      for (Node<T> place : places) {
+        place.next.forEach(
+            (piece, node) -> node.enter(first.computeIfAbsent(piece, p -> new ArrayList<>())));
+        place.anyWord.forEach(node -> node.enter(anyWord));
+      }
+    }
+
+    /** Whether a phrase can begin in the signs before the first word, or with that word. */
+    boolean mayBegin(List<Token> tokens) {
+      for (Token token : tokens) {
+        if (Walk.pieces(token).stream().anyMatch(first::containsKey)) {
+          return true;
+        }
+        if (!token.isSign()) {
+          return !anyWord.isEmpty();
+        }
+      }
+      return true;
+    }
   }
 
   /** Collects phrases. */
@@ -147,6 +190,9 @@ public final class PhraseIndex<T> {
   /** The phrases the text ends with, shortest first; signs behind and between words are free. */
   public List<Match<T>> endingIn(String text) {
     requireNonNull(text, "text");
+    if (!tails.mayBegin(tail(text, Math.max(0, text.length() - LAST_WORD)))) {
+      return List.of();
+    }
     int from = Math.max(0, text.length() - TAIL);
     List<Token> tail = tail(text, from);
     Walk<T> walk = new Walk<>(tails);
@@ -196,23 +242,37 @@ public final class PhraseIndex<T> {
     record Arrival<T>(T value, Token token, int words) {}
 
     private final List<Arrival<T>> arrivals = new ArrayList<>();
-    private List<Node<T>> places;
+    private final Root<T> root;
+    private List<Node<T>> places = List.of();
+    private boolean begun;
     private int words;
 
-    Walk(Node<T> root) {
-      places = new ArrayList<>();
-      add(root, places);
+    Walk(Root<T> root) {
+      this.root = root;
     }
 
     boolean goesOn() {
-      return !places.isEmpty();
+      return !begun || !places.isEmpty();
     }
 
     void take(Token token) {
       words += token.isSign() ? 0 : 1;
       List<Node<T>> reached = new ArrayList<>();
-      for (Node<T> place : places) {
-        step(place, token, reached);
+      for (Piece piece : pieces(token)) {
+        if (!begun) {
+          root.first.getOrDefault(piece, List.of()).forEach(node -> add(node, reached));
+        }
+        for (Node<T> place : places) {
+          Node<T> node = place.next.get(piece);
+          if (node != null) {
+            node.enter(reached);
+          }
+        }
+      }
+      if (!token.isSign()) {
+        (begun ? List.<Node<T>>of() : root.anyWord).forEach(node -> add(node, reached));
+        places.forEach(place -> place.anyWord.forEach(node -> node.enter(reached)));
+        begun = true;
       }
       for (Node<T> place : reached) {
         for (T value : place.values) {
@@ -225,38 +285,19 @@ public final class PhraseIndex<T> {
       places = reached;
     }
 
-    private void step(Node<T> place, Token token, List<Node<T>> reached) {
-      switch (token.kind()) {
-        case WORD -> go(place, new Piece.Word(token.text()), reached);
-        case NUMBER -> {
-          go(place, NUMBER, reached);
-          go(place, new Piece.Word(token.text()), reached);
-        }
-        case RULE -> {
-          go(place, RULE, reached);
-          if ("long".equals(token.text())) {
-            go(place, LONG_RULE, reached);
-          }
-        }
-        case MARK -> go(place, new Piece.Mark(token.text()), reached);
-        case END -> throw new IllegalStateException("nothing to read");
-      }
-      if (!token.isSign()) {
-        place.anyWord.forEach(node -> add(node, reached));
-      }
-    }
-
-    private void go(Node<T> place, Piece piece, List<Node<T>> reached) {
-      Node<T> node = place.next.get(piece);
-      if (node != null) {
-        add(node, reached);
-      }
+    private static List<Piece> pieces(Token token) {
+      return switch (token.kind()) {
+        case WORD -> List.of(new Piece.Word(token.text()));
+        case NUMBER -> List.of(NUMBER, new Piece.Word(token.text()));
+        case RULE -> "long".equals(token.text()) ? List.of(RULE, LONG_RULE) : List.of(RULE);
+        case MARK -> List.of(new Piece.Mark(token.text()));
+        case END -> List.of();
+      };
     }
 
     private void add(Node<T> node, List<Node<T>> reached) {
       if (!reached.contains(node)) {
         reached.add(node);
-        node.free.forEach(next -> add(next, reached));
       }
     }
   }

@@ -20,7 +20,7 @@ final class Tokens {
   static final int LONG_RULE = 8;
 
   private static final String RULE_SIGNS = "-=_+|*~#‐‑‒–—―─━═•·";
-  private static final String LEADS = ":|/>»›→►▶▸☞👉／｜";
+  private static final String LEADS = ":|/>»›→►▶▸☞👉／｜=＝";
 
   private final String text;
   private final int limit;
@@ -179,7 +179,7 @@ final class Tokens {
       int c = text.codePointAt(i);
       if (RULE_SIGNS.indexOf(c) >= 0) {
         signs++;
-        dashes &= c != '*' && c != '#' && c != '_';
+        dashes &= "*#_|+".indexOf(c) < 0;
         end = i + Character.charCount(c);
       } else if (!Scripts.isBlank(c)) {
         break;

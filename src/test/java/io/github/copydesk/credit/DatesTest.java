@@ -290,4 +290,63 @@ class DatesTest {
   void whatIsNoMachineDateIsEmpty(String value) {
     assertTrue(DATES.machine(value).isEmpty());
   }
+
+  @Test
+  @Timeout(20)
+  void anyLineIsReadWithoutError() {
+    String[] pieces = {
+      "1",
+      "12",
+      "2020",
+      "04",
+      "May",
+      "mar",
+      "年",
+      "月",
+      "日",
+      "년",
+      "월",
+      "일",
+      ":",
+      "/",
+      "-",
+      ".",
+      " ",
+      ",",
+      "(",
+      ")",
+      "am",
+      "PM",
+      "午後",
+      "\u0301",
+      "تير",
+      "۱۳۹۹",
+      "th",
+      "Uhr",
+      "GMT+",
+      "Z",
+      "|",
+      "Updated",
+      "©",
+      "令和",
+      "thang",
+      "99999999999999999999",
+      "'",
+      "\ud83d\ude00",
+      "\ud83d",
+      "T"
+    };
+    java.util.Random random = new java.util.Random(7);
+    for (int i = 0; i < 30_000; i++) {
+      StringBuilder line = new StringBuilder();
+      for (int words = random.nextInt(9) + 1; words > 0; words--) {
+        line.append(pieces[random.nextInt(pieces.length)]);
+      }
+      String text = line.toString();
+      for (String language : new String[] {"en", "ko", "fa", "und"}) {
+        DATES.line(text, in(language, "")).ifPresent(found -> assertTrue(found.rest() != null));
+      }
+      DATES.machine(text).ifPresent(dated -> assertTrue(dated.iso().length() >= 10, text));
+    }
+  }
 }

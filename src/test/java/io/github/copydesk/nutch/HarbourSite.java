@@ -113,7 +113,8 @@ final class HarbourSite implements AutoCloseable {
 
   /** Furniture of that many bytes behind the article. */
   private static byte[] padded(byte[] page, int bytes) {
-    String row = "<li><a href=\"/tide\">Tide table</a></li>\n";
+    String tides = "High water at four, low water at ten. ".repeat(8);
+    String row = "<li><a href=\"/tide\">" + tides + "</a></li>\n";
     return replaced(page, "<footer>", "<ul>" + row.repeat(bytes / row.length()) + "</ul><footer>");
   }
 

@@ -3,6 +3,7 @@ package io.github.copydesk.nutch;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -31,19 +33,20 @@ import org.apache.nutch.parse.Parse;
 import org.apache.nutch.parse.ParseUtil;
 import org.apache.nutch.plugin.PluginRepository;
 import org.apache.nutch.protocol.Content;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The plugin folder that is shipped, loaded by Nutch's own plugin repository. */
+@Tag("nutch")
 class PluginIT {
   private static final String URL = "http://paper.example/story";
 
-  @TempDir Path folder;
-  private Configuration conf;
+  private static Configuration conf;
 
-  @BeforeEach
-  void freshLoaders() {
+  @BeforeAll
+  static void freshLoaders(@TempDir Path folder) {
     conf = Nutch.configuration(folder);
   }
 
@@ -147,6 +150,31 @@ class PluginIT {
     assertArrayEquals(
         signature.calculate(null, parse("text/html", ferry())),
         signature.calculate(null, parse("text/html", counted)));
+  }
+
+  @Test
+  void damagedPagesAreParsedAllTheSame() throws Exception {
+    Random random = new Random(20210303);
+    byte[] ferry = ferry().getBytes(StandardCharsets.UTF_8);
+    for (int i = 0; i < 60; i++) {
+      byte[] damaged = Arrays.copyOf(ferry, random.nextInt(ferry.length + 1));
+      for (int hit = random.nextInt(200); hit > 0 && damaged.length > 0; hit--) {
+        damaged[random.nextInt(damaged.length)] = (byte) random.nextInt(256);
+      }
+      Content content = new Content(URL, URL, damaged, "text/html", new Metadata(), conf);
+      content.setContentType("text/html");
+      Parse parse = new ParseUtil(conf).parse(content).get(URL);
+      assertTrue(parse.getData().getStatus().isSuccess(), "page " + i);
+      assertFalse(parse.getText().isEmpty() && damaged.length > 0, "page " + i);
+      assertNotEquals("skipped:failed", parse.getData().getMeta("copydesk.status"), "page " + i);
+    }
+  }
+
+  @Test
+  void emptyPageIsNoError() throws Exception {
+    Parse parse = parse("text/html", "");
+    assertTrue(parse.getData().getStatus().isSuccess());
+    assertEquals("skipped:empty", parse.getData().getMeta("copydesk.status"));
   }
 
   @Test

@@ -17,12 +17,14 @@ import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 /** The plugin zip as it is released. */
+@Tag("nutch")
 class ZipIT {
   private static final Set<String> FILES =
       Set.of(
@@ -33,6 +35,7 @@ class ZipIT {
           "tika-parser-text-module.jar",
           "juniversalchardet.jar",
           "README.md",
+          "LICENSE",
           "copydesk-default.xml",
           "nutch-site-sample.xml",
           "index-writers-sample.xml",

@@ -56,6 +56,7 @@ class JsonLdTest {
   void deepNestingIsCutOff() {
     assertEquals(1, new JsonLd().read("[".repeat(1_000_000)).size());
     assertEquals(1, new JsonLd().read("{\"a\":".repeat(1_000_000)).size());
+    assertTrue(new JsonLd().read("<![CDATA[".repeat(1_000_000)).size() <= 1);
   }
 
   @Test

@@ -68,10 +68,14 @@ public final class HostParser implements Parser {
     return title.find() ? title.group(1) : "";
   }
 
-  private static Outlink[] links(String page, URI base) throws MalformedURLException {
+  private static Outlink[] links(String page, URI base) {
     List<Outlink> links = new ArrayList<>();
     for (Matcher link = LINK.matcher(page); link.find(); ) {
-      links.add(new Outlink(base.resolve(link.group(1)).toString(), link.group(2)));
+      try {
+        links.add(new Outlink(base.resolve(link.group(1)).toString(), link.group(2)));
+      } catch (IllegalArgumentException | MalformedURLException e) {
+        continue; // Not an address: no link.
+      }
     }
     return links.toArray(new Outlink[0]);
   }

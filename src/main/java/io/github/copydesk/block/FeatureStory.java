@@ -1,0 +1,186 @@
+package io.github.copydesk.block;
+
+import io.github.copydesk.page.PageFacts;
+import io.github.copydesk.page.PageFacts.Agent;
+import io.github.copydesk.page.PageFacts.Story;
+import java.util.List;
+
+/** Where the headline and the first paragraph stand, and what the page's facts say of a block. */
+final class FeatureStory {
+  private static final int NAMED = 200;
+  private static final int BODY = 20_000;
+
+  /** Least agreement of a block with the page's title for being its headline. */
+  private static final double LIKE_TITLE = 0.45;
+
+  private static final double NONE = 20;
+
+  private final FeatureFrame frame;
+  private final FeatureTexts texts;
+  private final FeatureMap title;
+  private final FeatureMap description;
+  private final FeatureMap authors;
+  private final int[] body;
+
+  /** The row of the headline, or -1. */
+  final int titleRow;
+
+  /** The first paragraph of the main text, or -1. */
+  final int opening;
+
+  /** The last paragraph of the main text, or -1. */
+  final int closing;
+
+  FeatureStory(FeatureFrame frame, PageFacts facts) {
+    this.frame = frame;
+    this.texts = frame.texts;
+    String named = facts.story().map(Story::headline).filter(h -> !h.isBlank()).orElse("");
+    String head = !named.isEmpty() ? named : facts.meta("og:title").or(facts::title).orElse("");
+    title = set(FeatureTexts.tokens(head, NAMED));
+    description = set(FeatureTexts.tokens(description(facts), NAMED));
+    authors = set(FeatureTexts.tokens(authors(facts), NAMED));
+    body = FeatureTexts.tokens(facts.story().map(Story::body).orElse(""), BODY);
+    titleRow = titleRow();
+    int from = frame.from(frame.elements.most);
+    int to = frame.to(frame.elements.most);
+    int first = from;
+    while (first < to && !frame.paragraph[first]) {
+      first++;
+    }
+    int last = to - 1;
+    while (last >= from && !frame.paragraph[last]) {
+      last--;
+    }
+    opening = first < to ? first : -1;
+    closing = last >= from ? last : -1;
+  }
+
+  private static String description(PageFacts facts) {
+    return facts
+        .meta("description", "og:description")
+        .or(() -> facts.story().map(Story::description))
+        .orElse("");
+  }
+
+  private static String authors(PageFacts facts) {
+    StringBuilder names = new StringBuilder(facts.meta("author").orElse(""));
+    List<Agent> agents = facts.story().map(Story::authors).orElse(List.of());
+    for (Agent agent : agents) {
+      names.append(' ').append(agent.name());
+    }
+    return names.toString();
+  }
+
+  private static FeatureMap set(int[] tokens) {
+    FeatureMap set = new FeatureMap(tokens.length);
+    for (int token : tokens) {
+      set.put(token, 1);
+    }
+    return set;
+  }
+
+  private int known(int r, FeatureMap set) {
+    int b = frame.rows[r];
+    int known = 0;
+    for (int i = texts.start[b]; i < texts.start[b + 1]; i++) {
+      known += set.get(texts.tokens[i]);
+    }
+    return known;
+  }
+
+  private int tokens(int r) {
+    int b = frame.rows[r];
+    return texts.start[b + 1] - texts.start[b];
+  }
+
+  private int titleRow() {
+    int best = -1;
+    double highest = LIKE_TITLE;
+    int firstH1 = -1;
+    for (int r = 0; r < frame.size(); r++) {
+      boolean h1 = frame.heading[r] == 1;
+      firstH1 = h1 && firstH1 < 0 ? r : firstH1;
+      if (title.size() > 0 && tokens(r) <= NAMED) {
+        double share = 2.0 * known(r, title) / (tokens(r) + title.size());
+        double score = share * (h1 ? 1.3 : frame.heading[r] > 0 ? 1.1 : 1);
+        if (score > highest) {
+          highest = score;
+          best = r;
+        }
+      }
+    }
+    return best >= 0 ? best : firstH1;
+  }
+
+  void fill(FeatureTable table) {
+    FeatureMap phrases = new FeatureMap(body.length);
+    for (int i = 0; i + 2 < body.length; i++) {
+      phrases.put(FeatureWording.trigram(body, i), 1);
+    }
+    double covered = cover(phrases);
+    for (int r = 0; r < frame.size(); r++) {
+      place(table, r);
+      likeness(table, r, title, Feature.TITLE_SHARE);
+      likeness(table, r, description, Feature.DESCRIPTION_SHARE);
+      table.put(r, Feature.AUTHOR_SHARE, (double) known(r, authors) / tokens(r));
+      table.put(r, Feature.STORY_SHARE, phrases.size() == 0 ? -1 : phraseShare(r, phrases));
+      table.put(r, Feature.STORY_COVER, covered);
+    }
+  }
+
+  private void likeness(FeatureTable table, int r, FeatureMap set, Feature share) {
+    int known = known(r, set);
+    table.put(r, share, (double) known / tokens(r));
+    table.put(r, share, 1, FeatureFrame.share(known, set.size()));
+  }
+
+  private void place(FeatureTable table, int r) {
+    int n = frame.size();
+    table.put(r, Feature.PLACE, (double) r / n);
+    table.put(r, Feature.TEXT_BEFORE, frame.words[r] / frame.words[n]);
+    table.put(
+        r,
+        Feature.PARAGRAPHS_BEFORE,
+        FeatureFrame.share(frame.paragraphWords[r], frame.paragraphWords[n]));
+    table.put(r, Feature.FROM_TITLE, titleRow < 0 ? NONE : signed(r - titleRow));
+    table.put(
+        r,
+        Feature.WORDS_FROM_TITLE,
+        titleRow < 0 ? NONE : signed(frame.words[r] - frame.words[titleRow]));
+    table.put(r, Feature.FROM_OPENING, opening < 0 ? NONE : signed(r - opening));
+    table.put(r, Feature.TO_CLOSING, closing < 0 ? NONE : signed(closing - r));
+  }
+
+  private static double signed(double distance) {
+    return distance < 0 ? -Math.log1p(-distance) : Math.log1p(distance);
+  }
+
+  private double phraseShare(int r, FeatureMap phrases) {
+    int b = frame.rows[r];
+    int from = texts.start[b];
+    int to = texts.start[b + 1] - 2;
+    int known = 0;
+    for (int i = from; i < to; i++) {
+      known += phrases.get(FeatureWording.trigram(texts.tokens, i));
+    }
+    return to > from ? (double) known / (to - from) : 0;
+  }
+
+  /** Share of the page data's phrases that stand on the page. */
+  private double cover(FeatureMap phrases) {
+    if (phrases.size() == 0) {
+      return -1;
+    }
+    FeatureMap met = new FeatureMap(phrases.size());
+    for (int r = 0; r < frame.size(); r++) {
+      int b = frame.rows[r];
+      for (int i = texts.start[b]; i + 2 < texts.start[b + 1]; i++) {
+        int phrase = FeatureWording.trigram(texts.tokens, i);
+        if (phrases.get(phrase) == 1) {
+          met.put(phrase, 1);
+        }
+      }
+    }
+    return (double) met.size() / phrases.size();
+  }
+}

@@ -1,0 +1,93 @@
+package io.github.copydesk.block;
+
+import io.github.copydesk.page.PageFacts;
+
+/**
+ * The features of a page's blocks: a row a block that has a letter or digit, a column a {@link
+ * Feature}, in one flat array.
+ */
+public final class FeatureTable {
+  /** Number of columns. */
+  public static final int COLUMNS = Feature.values().length;
+
+  private static final Feature[] FEATURES = Feature.values();
+  private static final FeatureWords NAMES =
+      FeatureWords.load("/io/github/copydesk/label/markup-words.txt");
+  private static final FeatureCues CUES =
+      FeatureCues.load("/io/github/copydesk/label/text-cues.txt");
+
+  private final FeatureFrame frame;
+  private final float[] values;
+
+  private FeatureTable(FeatureFrame frame) {
+    this.frame = frame;
+    this.values = new float[frame.size() * COLUMNS];
+  }
+
+  /**
+   * Measures a page.
+   *
+   * @param blocks the page
+   * @param facts what it says of itself
+   * @param lexicon learned words
+   */
+  public static FeatureTable of(Blocks blocks, PageFacts facts, FeatureLexicon lexicon) {
+    FeatureFrame frame = new FeatureFrame(blocks, lexicon, NAMES);
+    FeatureTable table = new FeatureTable(frame);
+    if (frame.size() > 0) {
+      FeatureStory story = new FeatureStory(frame, facts);
+      FeatureWording wording = new FeatureWording(frame, lexicon, CUES);
+      wording.fill(table);
+      FeatureBoxes.fill(frame, story, table);
+      FeatureClusters.fill(frame, table);
+      FeatureSurroundings.fill(frame, wording, table);
+      story.fill(table);
+      FeaturePage.fill(frame, facts, table);
+    }
+    return table;
+  }
+
+  /** Number of rows. */
+  public int rows() {
+    return frame.size();
+  }
+
+  /** Index of the block that a row is of. */
+  public int block(int row) {
+    return frame.rows[row];
+  }
+
+  /** Words of the block that a row is of; two characters of an unspaced script are one. */
+  public float words(int row) {
+    return frame.rowWords(row);
+  }
+
+  /** All values, row after row. Shared, not copied: read only. */
+  public float[] values() {
+    return values;
+  }
+
+  /** One value. */
+  public float value(int row, Feature feature) {
+    return values[row * COLUMNS + feature.ordinal()];
+  }
+
+  void put(int row, Feature feature, double value) {
+    put(row, feature, 0, value);
+  }
+
+  /** Sets the value of the feature that stands so many places behind another in the enum. */
+  void put(int row, Feature first, int offset, double value) {
+    int column = first.ordinal() + offset;
+    Feature feature = FEATURES[column];
+    double bounded = Math.min(feature.most(), Math.max(feature.least(), value));
+    values[row * COLUMNS + column] = (float) bounded;
+  }
+
+  /** Sets a feature of the whole page. */
+  void putAll(Feature feature, double value) {
+    for (int row = 0; row < rows(); row++) {
+      put(row, feature, value);
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package io.github.copydesk.label;
+
+import io.github.copydesk.block.Blocks;
+import io.github.copydesk.block.FeatureLexicon;
+import io.github.copydesk.block.FeatureTable;
+import io.github.copydesk.page.PageFacts;
+import java.io.InputStream;
+
+/**
+ * The learned model: how probable it is that a block is part of the article. Boosted trees over the
+ * features of {@link FeatureTable}, one set for pages and one for plain text; no native code.
+ * Immutable, safe for use by many threads.
+ */
+public final class BlockModel {
+  private static final String MODEL = "blocks.model";
+  private static final String LEXICON = "lexicon.txt";
+
+  private final ModelFile file;
+  private final FeatureLexicon lexicon;
+
+  private BlockModel(ModelFile file, FeatureLexicon lexicon) {
+    this.file = file;
+    this.lexicon = lexicon;
+  }
+
+  /** The model that comes with the library. */
+  public static BlockModel load() {
+    return read(
+        BlockModel.class.getResourceAsStream(MODEL), BlockModel.class.getResourceAsStream(LEXICON));
+  }
+
+  /**
+   * A model from elsewhere, as the trainer writes it.
+   *
+   * @param model header and trees; closed
+   * @param lexicon learned words; closed
+   * @throws IllegalArgumentException if it was trained for other features
+   */
+  public static BlockModel read(InputStream model, InputStream lexicon) {
+    return new BlockModel(ModelFile.read(model), FeatureLexicon.read(lexicon));
+  }
+
+  /**
+   * What the model thinks of a page.
+   *
+   * @param keep by block: calibrated probability that it is part of the article; 0 for blocks
+   *     without a letter or digit
+   * @param cut the probability from which on a block of this page is kept
+   * @param confidence expected F1 of the kept blocks against the article, words counted,
+   *     calibrated; 0 if there is nothing to keep
+   */
+  public record Estimate(double[] keep, double cut, double confidence) {
+    /** Whether a block is kept. */
+    public boolean keeps(int block) {
+      return keep[block] > 0 && keep[block] >= cut;
+    }
+  }
+
+  /** Estimates every block of a page or text. */
+  public Estimate estimate(Blocks blocks, PageFacts facts) {
+    FeatureTable table = FeatureTable.of(blocks, facts, lexicon);
+    ModelFile.View view = blocks.markup() ? file.html() : file.text();
+    double[] keep = new double[blocks.size()];
+    double[] rows = new double[table.rows()];
+    float[] words = new float[rows.length];
+    for (int row = 0; row < rows.length; row++) {
+      double logOdds = view.trees().score(table.values(), row * FeatureTable.COLUMNS);
+      rows[row] = view.calibration().at(ModelTrees.probability(logOdds));
+      words[row] = table.words(row);
+      keep[table.block(row)] = rows[row];
+    }
+    Cut cut = Cut.of(rows, words);
+    return new Estimate(keep, cut.at(), view.confidence().at(cut.expected()));
+  }
+}

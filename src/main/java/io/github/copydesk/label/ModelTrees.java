@@ -1,0 +1,91 @@
+package io.github.copydesk.label;
+
+import java.io.DataInputStream;
+import java.io.IOException;
+
+/**
+ * Boosted regression trees in flat arrays. A node sends a row to the left if the value of its
+ * feature is at most its threshold; a negative child is the complement of a leaf.
+ *
+ * @param roots first node of each tree; a negative one is a tree of a single leaf
+ * @param features column by node
+ * @param thresholds by node
+ * @param lefts child by node
+ * @param rights child by node
+ * @param leaves value by leaf, in log odds
+ * @param pause number of trees after which rows that are surely furniture are left alone
+ * @param hopeless sum of the first {@code pause} trees below which a row is
+ */
+record ModelTrees(
+    int[] roots,
+    short[] features,
+    float[] thresholds,
+    int[] lefts,
+    int[] rights,
+    float[] leaves,
+    int pause,
+    float hopeless) {
+
+  /** Log odds of rows that are left alone. */
+  static final double HOPELESS = -7;
+
+  /** Reads what the trainer wrote: counts, then the arrays one after the other. */
+  static ModelTrees read(DataInputStream in) throws IOException {
+    int[] roots = new int[in.readInt()];
+    int nodes = in.readInt();
+    float[] leaves = new float[in.readInt()];
+    int pause = in.readInt();
+    float hopeless = in.readFloat();
+    short[] features = new short[nodes];
+    float[] thresholds = new float[nodes];
+    int[] lefts = new int[nodes];
+    int[] rights = new int[nodes];
+    read(in, roots);
+    for (int i = 0; i < nodes; i++) {
+      features[i] = in.readShort();
+    }
+    for (int i = 0; i < nodes; i++) {
+      thresholds[i] = in.readFloat();
+    }
+    read(in, lefts);
+    read(in, rights);
+    for (int i = 0; i < leaves.length; i++) {
+      leaves[i] = in.readFloat();
+    }
+    return new ModelTrees(roots, features, thresholds, lefts, rights, leaves, pause, hopeless);
+  }
+
+  private static void read(DataInputStream in, int[] into) throws IOException {
+    for (int i = 0; i < into.length; i++) {
+      into[i] = in.readInt();
+    }
+  }
+
+  /** Log odds of the row that begins at an offset; {@link #HOPELESS} if the first trees say so. */
+  double score(float[] values, int offset) {
+    double early = sum(values, offset, 0, pause);
+    return early < hopeless ? HOPELESS : early + sum(values, offset, pause, roots.length);
+  }
+
+  /** Log odds without leaving any row alone. */
+  double exactScore(float[] values, int offset) {
+    return sum(values, offset, 0, roots.length);
+  }
+
+  private double sum(float[] values, int offset, int from, int to) {
+    double sum = 0;
+    for (int tree = from; tree < to; tree++) {
+      int node = roots[tree];
+      while (node >= 0) {
+        boolean left = values[offset + features[node]] <= thresholds[node];
+        node = left ? lefts[node] : rights[node];
+      }
+      sum += leaves[~node];
+    }
+    return sum;
+  }
+
+  static double probability(double logOdds) {
+    return 1 / (1 + Math.exp(-logOdds));
+  }
+}

@@ -1,0 +1,157 @@
+package io.github.copydesk.credit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.copydesk.block.Blocks;
+import io.github.copydesk.block.HtmlBlocks;
+import io.github.copydesk.page.FactsReader;
+import io.github.copydesk.page.Limits;
+import io.github.copydesk.page.PageFacts;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class HeadlinesTest {
+
+  private static Optional<HeadlineFound> find(String html) {
+    Document page = Jsoup.parse(html);
+    PageFacts facts = FactsReader.read(page, Optional.of("https://www.paper.example/a/1"));
+    return new Headlines().find(facts, HtmlBlocks.of(page.body(), Limits.DEFAULT));
+  }
+
+  private static String text(String html) {
+    return find(html).map(HeadlineFound::text).orElse("-");
+  }
+
+  private static String site(String name) {
+    return "<meta property='og:site_name' content='" + name + "'>";
+  }
+
+  @Test
+  void theHeadingThatShowsTheTitle() {
+    HeadlineFound found =
+        find("<title>Bridge opens at last | The Paper</title><p>Menu</p><h1>The Paper</h1>"
+                + "<h1>Bridge opens at last</h1><p>Text.</p>")
+            .orElseThrow();
+    assertEquals(new HeadlineFound("Bridge opens at last", OptionalInt.of(2)), found);
+  }
+
+  @Test
+  void aLogoIsNoHeadline() {
+    assertEquals(
+        "Bridge opens at last",
+        text(
+            "<title>Bridge opens at last - The Paper</title>"
+                + site("The Paper")
+                + "<h1><a>The Paper</a></h1><h2>Bridge opens at last</h2>"));
+  }
+
+  @Test
+  void aNamePlateIsNoHeadline() {
+    assertEquals(
+        "Bridge opens at last",
+        text(
+            "<title>Bridge opens at last</title><div class='header'><div class='logo'>"
+                + "<h1>News from the river</h1></div></div><div>Text</div>"));
+  }
+
+  @Test
+  void theVisibleHeadlineComesBeforeThatForSearchEngines() {
+    assertEquals(
+        "Bridge opens at last after years",
+        text(
+            "<title>Bridge: how it opens</title><meta property='og:title' content='Bridge news'>"
+                + "<h1>Bridge opens at last after years</h1>"));
+  }
+
+  @Test
+  void aKickerInTheHeadingIsLeftOut() {
+    HeadlineFound found =
+        find("<meta property='og:title' content='Bridge opens at last'>"
+                + "<h1><span>Traffic</span> - Bridge opens at last</h1>")
+            .orElseThrow();
+    assertEquals("Bridge opens at last", found.text());
+    assertEquals(OptionalInt.of(0), found.block());
+  }
+
+  @Test
+  void linesOfAHeadingAreOneHeadline() {
+    assertEquals(
+        "Traffic: Bridge opens at last",
+        text(
+            "<meta property='og:title' content='Traffic: Bridge opens at last'>"
+                + "<h1><div>Traffic</div><div>Bridge opens at last</div></h1>"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Bridge opens at last | The Paper; The Paper; Bridge opens at last",
+        "The Paper | Bridge opens at last; The Paper; Bridge opens at last",
+        "Town | Bridge opens - The Paper; The Paper; Bridge opens",
+        "The Paper - Bridge opens | Town; The Paper; Bridge opens",
+        "Bridge opens » Town » paper.example; ; Bridge opens",
+        "Bridge opens - Paper; ; Bridge opens",
+        "Pradhvan Bisht; Pradhvan; Pradhvan Bisht",
+        "Pradhvan Bisht - Pradhvan; Pradhvan; Pradhvan Bisht",
+        "Anti-flood wall - a history; The Paper; Anti-flood wall - a history",
+        "Bridge: it opens; The Paper; Bridge: it opens",
+        "大桥今天通车_河边晚报; 河边晚报; 大桥今天通车",
+        "大桥今天通车-河边晚报; 河边晚报; 大桥今天通车",
+        "橋が開通：河辺新聞; 河辺新聞; 橋が開通",
+        "Bridge opens at last | News from the river; ; Bridge opens at last",
+      })
+  void siteAndSectionAreTakenOffATitle(String title, String site, String headline) {
+    assertEquals(
+        headline,
+        text(
+            "<title>"
+                + title
+                + "</title>"
+                + (site == null ? "" : site(site))
+                + "<meta property='article:section' content='Town'><p>Text without heading.</p>"));
+  }
+
+  @Test
+  void aTitleThatIsTheSiteStaysWhenNothingElseIsThere() {
+    assertEquals("Pradhvan", text("<title>Pradhvan</title>" + site("Pradhvan") + "<p>Text.</p>"));
+  }
+
+  @Test
+  void headlinesOfTeasersAreNotTaken() {
+    assertEquals(
+        "Bridge opens at last",
+        text(
+            "<title>Bridge opens at last</title><h2>Ferry stays in port</h2>"
+                + "<h3>Bridge opens at last</h3>"));
+  }
+
+  @Test
+  void anEmptyPageHasNone() {
+    assertTrue(find("<p>Text.</p>").isEmpty());
+  }
+
+  @Test
+  void plainTextIsLeftToOthers() {
+    Document page = Jsoup.parse("<title>Bridge</title><h1>Bridge</h1>");
+    Blocks html = HtmlBlocks.of(page.body(), Limits.DEFAULT);
+    Blocks plain = new Blocks(html.blocks(), html.tree(), List.of(), false, false);
+    assertTrue(new Headlines().find(PageFacts.NONE, plain).isEmpty());
+  }
+
+  @Test
+  @Timeout(10)
+  void longTitlesAndManyHeadingsPassInTime() {
+    String title = "Bridge | opens - ".repeat(100_000);
+    String headings = "<h1>Bridge | opens - </h1>".repeat(50_000);
+    assertTrue(find("<title>" + title + "</title>" + headings).isPresent());
+  }
+}

@@ -1,0 +1,24 @@
+package io.github.copydesk.training;
+
+import io.github.copydesk.block.Blocks;
+import io.github.copydesk.page.PageFacts;
+
+/**
+ * A view of a page with its labels.
+ *
+ * @param gold the page
+ * @param view "html" or "text"
+ * @param fold the part of cross-validation that it is tested in
+ * @param blocks the page, cut
+ * @param facts what the page says of itself
+ * @param label by block: share of it that is in the article
+ * @param weight by block: how much the label counts, 0 if it is unknown
+ */
+record Sample(
+    Gold gold,
+    String view,
+    int fold,
+    Blocks blocks,
+    PageFacts facts,
+    float[] label,
+    float[] weight) {}

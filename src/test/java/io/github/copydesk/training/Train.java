@@ -1,0 +1,194 @@
+package io.github.copydesk.training;
+
+import io.github.copydesk.block.Feature;
+import io.github.copydesk.label.BlockModel;
+import io.github.copydesk.label.BlockModel.Estimate;
+import io.github.copydesk.text.Words;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Trains the block model: {@code Train CORPORA RESOURCES WORK}. Reads the corpora, cross-validates
+ * by registered domain, writes out-of-fold predictions and scores into the work folder, then trains
+ * on all pages and writes the resources. The same corpora give the same bytes.
+ */
+public final class Train {
+  private static final List<String> CORPORA =
+      List.of("fundus-news-dev", "wcxb-dev", "snippets-dev");
+  private static final int SEED = 7;
+
+  private Train() {}
+
+  /** Runs the training. */
+  public static void main(String[] args) throws Exception {
+    Path corpora = Path.of(args[0]);
+    Path resources = Path.of(args[1]);
+    Path work = Path.of(args[2]);
+    Files.createDirectories(work);
+    Samples samples = new Samples();
+    for (String corpus : CORPORA) {
+      samples.read(corpora.resolve(corpus));
+    }
+    say("read " + samples.html.size() + " pages");
+    Lexicons.Tallies tallies = new Lexicons.Tallies(samples.html);
+    Crossed html =
+        new Crossed(samples.html, List.of(), plans(Integer.getInteger("trees", 160)), tallies);
+    html.validate();
+    say("pages cross-validated");
+    Crossed text =
+        new Crossed(samples.text, List.of(), plans(Integer.getInteger("text-trees", 120)), tallies);
+    text.validate();
+    say("texts cross-validated");
+
+    Map<String, String> header = header();
+    header.put("html-calibration", html.calibration());
+    header.put("text-calibration", text.calibration());
+    header.put("html-confidence", "0:0 1:1");
+    header.put("text-confidence", "0:0 1:1");
+    float[] hopeless = {html.hopeless(), text.hopeless()};
+    List<byte[]> models = foldModels(header, html, text, hopeless);
+    List<String> lexicons = new ArrayList<>();
+    for (int fold = 0; fold < Samples.FOLDS; fold++) {
+      int out = fold;
+      lexicons.add(tallies.of(other -> other != out).file());
+    }
+    header.put("html-confidence", confidence(samples.html, models, lexicons));
+    header.put("text-confidence", confidence(samples.text, models, lexicons));
+    models = foldModels(header, html, text, hopeless);
+    report(work, "html", samples.html, models, lexicons, header);
+    report(work, "text", samples.text, models, lexicons, header);
+
+    List<List<String>> finals = List.of(html.train(-1), text.train(-1));
+    Files.createDirectories(resources);
+    Files.write(resources.resolve("blocks.model"), ModelWriter.write(header, finals, hopeless));
+    Files.writeString(resources.resolve("lexicon.txt"), tallies.of(fold -> true).file());
+    Files.writeString(work.resolve("booster-html.txt"), finals.get(0).get(0));
+    say("written");
+  }
+
+  private static List<Boost.Plan> plans(int trees) {
+    List<Boost.Plan> plans = new ArrayList<>();
+    for (int i = 0; i < Integer.getInteger("seeds", 1); i++) {
+      plans.add(new Boost.Plan(trees, Integer.getInteger("leaves", 31), 0.08, SEED + i, 0.3));
+    }
+    return plans;
+  }
+
+  private static Map<String, String> header() {
+    Map<String, String> header = new LinkedHashMap<>();
+    header.put("copydesk", "block model 1");
+    header.put("features", Integer.toHexString(Feature.orderHash()));
+    header.put("corpora", String.join(" ", CORPORA));
+    header.put("trained", System.getProperty("copydesk.date", "2026-11-20"));
+    header.put("seed", Integer.toString(SEED));
+    return header;
+  }
+
+  private static List<byte[]> foldModels(
+      Map<String, String> header, Crossed html, Crossed text, float[] hopeless) throws Exception {
+    List<byte[]> models = new ArrayList<>();
+    for (int fold = 0; fold < Samples.FOLDS; fold++) {
+      models.add(
+          ModelWriter.write(
+              header, List.of(html.boosters.get(fold), text.boosters.get(fold)), hopeless));
+    }
+    return models;
+  }
+
+  private static Map<Sample, Estimate> estimates(
+      List<Sample> pages, List<byte[]> models, List<String> lexicons) {
+    Map<Sample, Estimate> estimates = new IdentityHashMap<>();
+    for (int fold = 0; fold < Samples.FOLDS; fold++) {
+      BlockModel model =
+          BlockModel.read(
+              new ByteArrayInputStream(models.get(fold)),
+              new ByteArrayInputStream(lexicons.get(fold).getBytes(StandardCharsets.US_ASCII)));
+      for (Sample page : pages) {
+        if (page.fold() == fold) {
+          estimates.put(page, model.estimate(page.blocks(), page.facts()));
+        }
+      }
+    }
+    return estimates;
+  }
+
+  private static String confidence(List<Sample> pages, List<byte[]> models, List<String> lexicons) {
+    Isotonic curve = new Isotonic();
+    estimates(pages, models, lexicons)
+        .forEach(
+            (page, estimate) -> {
+              if (page.gold().hasText()) {
+                curve.add(estimate.confidence(), f1(page, estimate), 1);
+              }
+            });
+    return curve.curve();
+  }
+
+  /** Word F1 of the kept blocks as the labels see it. */
+  static double f1(Sample page, Estimate estimate) {
+    double kept = 0;
+    double hit = 0;
+    for (int b = 0; b < page.blocks().size(); b++) {
+      if (estimate.keeps(b)) {
+        int words = Words.count(page.blocks().get(b).text());
+        kept += words;
+        hit += words * page.label()[b];
+      }
+    }
+    return Math.min(1, 2 * hit / (kept + Words.count(page.gold().text())));
+  }
+
+  static String kept(Sample page, Estimate estimate) {
+    StringBuilder text = new StringBuilder();
+    for (int b = 0; b < page.blocks().size(); b++) {
+      if (estimate.keeps(b)) {
+        text.append(text.isEmpty() ? "" : "\n\n").append(page.blocks().get(b).text());
+      }
+    }
+    return text.toString();
+  }
+
+  private static void report(
+      Path work,
+      String view,
+      List<Sample> pages,
+      List<byte[]> models,
+      List<String> lexicons,
+      Map<String, String> header)
+      throws Exception {
+    Map<Sample, Estimate> estimates = estimates(pages, models, lexicons);
+    Map<String, StringBuilder> files = new LinkedHashMap<>();
+    for (Sample page : pages) {
+      files
+          .computeIfAbsent(page.gold().corpus(), corpus -> new StringBuilder())
+          .append("{\"id\":")
+          .append(Json.quote(page.gold().id()))
+          .append(",\"text\":")
+          .append(Json.quote(kept(page, estimates.get(page))))
+          .append(",\"confidence\":" + estimates.get(page).confidence())
+          .append("}\n");
+    }
+    for (Map.Entry<String, StringBuilder> file : files.entrySet()) {
+      Files.writeString(work.resolve(view + "." + file.getKey() + ".jsonl"), file.getValue());
+    }
+    Scores.of(pages, page -> kept(page, estimates.get(page)))
+        .forEach(
+            (name, scores) -> {
+              header.put("score-" + view + "-" + name, scores.toString());
+              say(view + " " + name + ": " + scores);
+            });
+    BlockTable.write(work.resolve(view + ".blocks.tsv"), pages, estimates);
+  }
+
+  private static void say(String line) {
+    System.out.printf(Locale.ROOT, "%tT %s%n", System.currentTimeMillis(), line);
+  }
+}
