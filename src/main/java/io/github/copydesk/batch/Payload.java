@@ -4,9 +4,11 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.util.Optional;
 import org.netpreserve.jwarc.HttpResponse;
+import org.netpreserve.jwarc.LengthedBody;
 
 /**
  * Undoes the encodings of an HTTP response. Crawlers often store the decoded content under the
@@ -45,7 +47,11 @@ final class Payload {
 
   /** The header of a response, its content unread. */
   static HttpResponse parse(byte[] block) throws IOException {
-    return HttpResponse.parse(Channels.newChannel(new ByteArrayInputStream(block)));
+    ByteBuffer none = ByteBuffer.allocate(BUFFER).flip();
+    // With its length, since without it jwarc does not know where a response ends.
+    return HttpResponse.parse(
+        LengthedBody.create(
+            Channels.newChannel(new ByteArrayInputStream(block)), none, block.length));
   }
 
   /** What can be read; empty if that is nothing and reading failed. */
