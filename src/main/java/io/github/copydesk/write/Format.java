@@ -55,6 +55,15 @@ public enum Format {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /** The usual extension of files, with its dot. */
+  public String extension() {
+    return switch (this) {
+      case TEXT -> ".txt";
+      case MARKDOWN -> ".md";
+      default -> "." + id();
+    };
+  }
+
   /** One entry in this format. */
   public String render(Entry entry) {
     StringBuilder out = new StringBuilder();

@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 
@@ -24,7 +25,7 @@ final class Terminal {
   final List<Options> options = new ArrayList<>();
 
   /** What the engine was given. */
-  final List<Input> inputs = new ArrayList<>();
+  final List<Input> inputs = Collections.synchronizedList(new ArrayList<>());
 
   private Terminal(Function<Options, Function<Input, Outcome>> engines) {
     this.engines = engines;
@@ -33,6 +34,11 @@ final class Terminal {
   /** With {@link Echo} for an engine. */
   static Terminal echo() {
     return new Terminal(options -> Echo::clean);
+  }
+
+  /** With this engine. */
+  static Terminal with(Function<Input, Outcome> engine) {
+    return new Terminal(options -> engine);
   }
 
   /** With the real engine. */
