@@ -6,13 +6,11 @@ import java.util.Optional;
 import me.tongfei.progressbar.DelegatingProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
-import me.tongfei.progressbar.ProgressBarStyle;
 
 /** The bar of a long run, on standard error; or nothing. */
 final class Progress implements AutoCloseable {
   private static final int WIDTH = 79;
   private static final String CLEAR = "\r\u001b[K";
-  private static final int MEGA = 1 << 20;
   private static final int SPELL = 200;
 
   private final Optional<ProgressBar> bar;
@@ -35,15 +33,13 @@ final class Progress implements AutoCloseable {
   static Progress bar(PrintWriter err) {
     ProgressBarBuilder builder =
         new ProgressBarBuilder()
-            .setStyle(ProgressBarStyle.ASCII)
-            .setTaskName("copydesk")
+            .setRenderer(new BarLine())
             .setInitialMax(-1)
-            .setUnit("MB", MEGA)
             .setUpdateIntervalMillis(SPELL)
             .setConsumer(
                 new DelegatingProgressBarConsumer(
                     line -> {
-                      err.print("\r" + line);
+                      err.print(CLEAR + line);
                       err.flush();
                     },
                     width()));
@@ -83,7 +79,7 @@ final class Progress implements AutoCloseable {
       double speed = (inputs - before.get()) / seconds;
       bar.get()
           .setExtraMessage(
-              String.format(Locale.ROOT, " %,d pages, %.0f/s, %,d errors", inputs, speed, bad));
+              String.format(Locale.ROOT, "%,d pages, %.0f/s, %,d bad", inputs, speed, bad));
     }
   }
 

@@ -115,11 +115,7 @@ final class Run implements AutoCloseable {
   String summary() {
     Duration time = Duration.ofNanos(System.nanoTime() - start);
     double speed = tally.inputs() / Math.max(0.001, time.toMillis() / 1000.0);
-    return String.format(Locale.ROOT, "%s; %s, %.1f inputs/s", tally.summary(), clock(time), speed);
-  }
-
-  private static String clock(Duration time) {
     return String.format(
-        Locale.ROOT, "%d:%02d:%02d", time.toHours(), time.toMinutesPart(), time.toSecondsPart());
+        Locale.ROOT, "%s; %s, %.1f inputs/s", tally.summary(), BarLine.clock(time), speed);
   }
 }
