@@ -17,8 +17,10 @@ final class Run implements AutoCloseable {
    */
   private static final int MEMORY_SHARE = 24;
 
-  /** Time between two checkpoints: what a resumed run does again. */
+  /** Between two checkpoints: what a resumed run does again. */
   private static final long CHECKPOINT = TimeUnit.SECONDS.toNanos(1);
+
+  private static final int CHECKPOINT_INPUTS = 500;
 
   private final Console console;
   private final Desk desk;
@@ -28,6 +30,7 @@ final class Run implements AutoCloseable {
   private final Tally tally = new Tally();
   private final long start = System.nanoTime();
   private long secured = start;
+  private int unsecured;
 
   /**
    * A run.
@@ -74,7 +77,9 @@ final class Run implements AutoCloseable {
       output.write(done.entry().get());
     }
     progress.done(tally.inputs(), tally.bad());
-    if (journal.isPresent() && System.nanoTime() - secured > CHECKPOINT) {
+    unsecured++;
+    boolean due = unsecured >= CHECKPOINT_INPUTS || System.nanoTime() - secured > CHECKPOINT;
+    if (journal.isPresent() && due) {
       secure(done);
     }
   }
@@ -83,6 +88,7 @@ final class Run implements AutoCloseable {
     long length = output.secure();
     journal.get().write(new Checkpoint(done.mark(), done.name(), length, tally.counts()));
     secured = System.nanoTime();
+    unsecured = 0;
   }
 
   private void tell(Done done) {
