@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.copydesk.Outcome.Cause;
 import io.github.copydesk.article.Article;
+import io.github.copydesk.article.Paragraph;
 import io.github.copydesk.block.Blocks;
 import io.github.copydesk.block.HtmlBlocks;
 import io.github.copydesk.block.TextBlocks;
@@ -20,6 +21,8 @@ import io.github.copydesk.page.Decoder;
 import io.github.copydesk.page.Page;
 import io.github.copydesk.page.PageFacts;
 import io.github.copydesk.page.Pages;
+import io.github.copydesk.text.Prose;
+import io.github.copydesk.text.Words;
 import java.util.Optional;
 
 /**
@@ -27,6 +30,12 @@ import java.util.Optional;
  * it, since it holds the rules and the model.
  */
 public final class Copydesk {
+  /** Words from which on the text in a page's JSON-LD is an article and no summary. */
+  private static final int TOLD_WORDS = 60;
+
+  /** Words of the shortest sentence that makes a page more than a list of labels. */
+  private static final int PROSE_WORDS = 6;
+
   private final Options options;
   private final Content content = new Content();
   private final Decoder decoder = new Decoder();
@@ -93,12 +102,36 @@ public final class Copydesk {
 
   private Outcome html(Page page, Input input) {
     Blocks blocks = HtmlBlocks.of(page.document().body(), options.limits());
-    return edit(blocks, page.facts(), page.truncated(), input);
+    Outcome seen = edit(blocks, page.facts(), page.truncated(), input);
+    return seen instanceof Outcome.Skipped ? told(page, input).orElse(seen) : seen;
+  }
+
+  /** Pages that a script fills have their article only in what they tell search engines. */
+  private Optional<Outcome> told(Page page, Input input) {
+    return page.facts()
+        .story()
+        .filter(story -> Words.count(story.body()) >= TOLD_WORDS)
+        .map(story -> TextBlocks.of(story.headline() + "\n\n" + story.body(), options.limits()))
+        .map(blocks -> edit(blocks, page.facts(), page.truncated(), input))
+        .filter(Outcome.Found.class::isInstance);
   }
 
   private Outcome text(Decoded decoded, boolean truncated, Input input) {
     Blocks blocks = TextBlocks.of(decoded.text(), options.limits());
     return edit(blocks, PageFacts.NONE.at(input.url()), truncated, input);
+  }
+
+  /** A list of headlines is no article, nor is a page of labels. */
+  private static boolean hasProse(Article article) {
+    return article.body().stream().anyMatch(paragraph -> isProse(paragraph));
+  }
+
+  private static boolean isProse(Paragraph paragraph) {
+    return switch (paragraph.type()) {
+      case CODE, TABLE_ROW -> true;
+      default ->
+          Prose.endsSentence(paragraph.text()) && Words.count(paragraph.text()) >= PROSE_WORDS;
+    };
   }
 
   /** From here on HTML and plain text take the same way. */
@@ -114,7 +147,7 @@ public final class Copydesk {
             options.keepDateline(),
             labels.confidence());
     Article article = editor.edit(blocks, cleaned.blocks(), facts, cleaned.cuts(), assignment);
-    return article.body().isEmpty()
+    return !hasProse(article)
         ? new Outcome.Skipped(Cause.NO_TEXT, "no article text")
         : new Outcome.Found(article, truncated || blocks.truncated());
   }

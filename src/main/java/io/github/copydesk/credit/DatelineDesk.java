@@ -5,6 +5,8 @@ import io.github.copydesk.article.Dateline.Position;
 import io.github.copydesk.article.Dateline.Where;
 import io.github.copydesk.article.Paragraph;
 import io.github.copydesk.article.Role;
+import io.github.copydesk.dateline.Datelines;
+import io.github.copydesk.page.Setting;
 import io.github.copydesk.text.Prose;
 import java.util.ArrayList;
 import java.util.List;

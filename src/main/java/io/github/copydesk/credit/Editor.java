@@ -11,8 +11,16 @@ import io.github.copydesk.article.Reason;
 import io.github.copydesk.article.Removed;
 import io.github.copydesk.article.Role;
 import io.github.copydesk.block.Blocks;
+import io.github.copydesk.byline.Authors;
+import io.github.copydesk.byline.Bylines;
+import io.github.copydesk.byline.EndCredits;
+import io.github.copydesk.date.Dates;
+import io.github.copydesk.date.Publication;
+import io.github.copydesk.date.Published;
+import io.github.copydesk.dateline.Datelines;
 import io.github.copydesk.label.Labelled;
 import io.github.copydesk.page.PageFacts;
+import io.github.copydesk.page.Setting;
 import io.github.copydesk.text.Prose;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -26,6 +34,9 @@ import java.util.OptionalInt;
  * captions and end credits, and gives every block its last role. Immutable, safe for many threads.
  */
 public final class Editor {
+  /** Blocks after the last paragraph that may be end credits. */
+  private static final int CREDITS_AFTER = 3;
+
   private final Datelines datelines = new Datelines();
   private final Bylines bylines = new Bylines();
   private final EndCredits endCredits = new EndCredits();
@@ -115,7 +126,7 @@ public final class Editor {
   }
 
   private Story text(Draft draft, Setting setting) {
-    List<Caption> found = captions.take(draft, 0, draft.size());
+    List<Caption> found = captions.take(draft, 0, draft.lastBody() + 1);
     HeaderLines lines = new HeaderLines(dates, bylines, setting, List.of());
     lines.take(draft, 0, topOfText(draft, setting));
     TextHeader.Lines header =
@@ -205,24 +216,25 @@ public final class Editor {
     }
   }
 
-  /** End credits stand in the last three paragraphs. */
+  /**
+   * End credits stand in the last three paragraphs, or right after the last one, where the labeller
+   * may have left them out.
+   */
   private List<Credit> credits(Draft draft, Setting setting) {
     List<Credit> all = new ArrayList<>();
-    int end = draft.size();
-    for (int n = 0; n < 3; n++) {
-      int i = end - 1;
-      while (i >= 0 && !draft.isBody(i)) {
-        i--;
+    int last = draft.lastBody();
+    int read = 0;
+    for (int i = Math.min(draft.size() - 1, last + CREDITS_AFTER); i > 0 && read < 3; i--) {
+      boolean open = draft.isBody(i) || i > last && draft.role(i) == Role.OTHER;
+      if (!open || draft.nextBody(0) == i) {
+        continue;
       }
-      if (i <= 0 || draft.nextBody(0) == i) {
-        break;
-      }
-      List<Credit> read = endCredits.read(draft.text(i), setting);
-      if (!read.isEmpty()) {
+      read += draft.isBody(i) ? 1 : 0;
+      List<Credit> found = endCredits.read(draft.text(i), setting);
+      if (!found.isEmpty()) {
         draft.assign(i, Role.CREDIT, "end credits");
-        all.addAll(0, read);
+        all.addAll(0, found);
       }
-      end = i;
     }
     return all;
   }

@@ -1,6 +1,7 @@
 package io.github.copydesk.credit;
 
 import io.github.copydesk.article.Byline;
+import io.github.copydesk.date.DateLine;
 import java.util.List;
 import java.util.Optional;
 

@@ -4,6 +4,10 @@ import io.github.copydesk.article.Byline;
 import io.github.copydesk.article.Role;
 import io.github.copydesk.block.Block;
 import io.github.copydesk.block.Tree;
+import io.github.copydesk.byline.Bylines;
+import io.github.copydesk.date.DateLine;
+import io.github.copydesk.date.Dates;
+import io.github.copydesk.page.Setting;
 import io.github.copydesk.text.Prose;
 import io.github.copydesk.text.Words;
 import java.util.ArrayList;
@@ -93,7 +97,8 @@ final class HeaderLines {
   /** Takes the lines of a plain text. */
   void take(Draft draft, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (draft.isBody(i) && draft.words(i) <= MOST_WORDS) {
+      boolean open = draft.isBody(i) || draft.role(i) == Role.OTHER;
+      if (open && draft.words(i) <= MOST_WORDS) {
         read(draft, i, false);
       }
     }

@@ -3,6 +3,7 @@ package io.github.copydesk.credit;
 import io.github.copydesk.article.Imprint;
 import io.github.copydesk.page.PageFacts;
 import io.github.copydesk.page.PageFacts.Story;
+import io.github.copydesk.page.Setting;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;

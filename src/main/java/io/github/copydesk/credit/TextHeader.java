@@ -36,7 +36,7 @@ final class TextHeader {
    */
   static Lines take(Draft draft, IntPredicate opens) {
     List<Integer> lines = new ArrayList<>();
-    int start = draft.nextBody(0);
+    int start = nextOpen(draft, 0);
     boolean dateline = false;
     while (start < draft.size() && lines.size() < MOST_LINES) {
       dateline = opens.test(start);
@@ -44,11 +44,20 @@ final class TextHeader {
         break;
       }
       lines.add(start);
-      start = draft.nextBody(start + 1);
+      start = nextOpen(draft, start + 1);
     }
     return start == draft.size() || lines.size() == MOST_LINES
         ? single(draft, lines)
         : assign(draft, lines, dateline);
+  }
+
+  /** A headline is no part of the body, so the labeller may have left it out. */
+  private static int nextOpen(Draft draft, int from) {
+    int i = from;
+    while (i < draft.size() && !draft.isBody(i) && draft.role(i) != Role.OTHER) {
+      i++;
+    }
+    return i;
   }
 
   /** Without any paragraph below, only a first line that stands apart is a headline. */

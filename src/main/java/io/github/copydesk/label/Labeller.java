@@ -22,7 +22,7 @@ public final class Labeller {
   }
 
   /**
-   * Labels a page: first the estimate, then the furniture rules.
+   * Labels a page: first the estimate, then what the neighbours tell, then the furniture rules.
    *
    * @param language primary BCP 47 subtag or "und"
    */
@@ -32,6 +32,7 @@ public final class Labeller {
     for (Block block : blocks.blocks()) {
       labelled.add(first(block, blocks, estimate));
     }
+    Neighbours.apply(labelled, blocks);
     furniture.apply(labelled, language);
     return new Labels(labelled, estimate.confidence());
   }

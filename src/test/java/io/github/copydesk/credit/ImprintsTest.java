@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.copydesk.article.Imprint;
 import io.github.copydesk.page.FactsReader;
+import io.github.copydesk.page.Setting;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.Jsoup;

@@ -1,0 +1,64 @@
+package io.github.copydesk.byline;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A set of phrases, looked up at a token. Immutable. */
+final class NamePhrases {
+  static final NamePhrases NONE = new NamePhrases(List.of());
+
+  private final Map<String, List<List<String>>> byFirst = new HashMap<>();
+
+  NamePhrases(Collection<String> phrases) {
+    for (String phrase : phrases) {
+      List<String> words = new ArrayList<>();
+      NameToken.read(phrase).forEach(token -> words.add(token.folded()));
+      if (!words.isEmpty()) {
+        byFirst.computeIfAbsent(words.get(0), first -> new ArrayList<>()).add(List.copyOf(words));
+      }
+    }
+    byFirst.values().forEach(same -> same.sort((a, b) -> b.size() - a.size()));
+  }
+
+  /**
+   * How many tokens from {@code at}, at most to {@code end}, the longest phrase there has; or 0.
+   */
+  int match(List<NameToken> tokens, int at, int end) {
+    for (List<String> phrase : byFirst.getOrDefault(tokens.get(at).folded(), List.of())) {
+      if (at + phrase.size() <= end && matches(phrase, tokens, at)) {
+        return phrase.size();
+      }
+    }
+    return 0;
+  }
+
+  /** Whether the tokens are one of the phrases. */
+  boolean isAll(List<NameToken> tokens) {
+    return !tokens.isEmpty() && isAll(tokens, 0, tokens.size());
+  }
+
+  boolean isAll(List<NameToken> tokens, int from, int end) {
+    for (List<String> phrase : byFirst.getOrDefault(tokens.get(from).folded(), List.of())) {
+      if (phrase.size() == end - from && matches(phrase, tokens, from)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean has(String foldedWord) {
+    return byFirst.getOrDefault(foldedWord, List.of()).stream().anyMatch(one -> one.size() == 1);
+  }
+
+  private static boolean matches(List<String> phrase, List<NameToken> tokens, int at) {
+    for (int i = 0; i < phrase.size(); i++) {
+      if (!phrase.get(i).equals(tokens.get(at + i).folded())) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,169 @@
+package io.github.copydesk.date;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The words of printed dates in all languages that {@code months.txt} lists. Locale data of the JDK
+ * would be shorter, but it differs from one JDK to the next.
+ */
+final class DateWords {
+  private static final String FILE = "months.txt";
+
+  /** Tokens of the longest phrase. */
+  private static final int LONGEST = 6;
+
+  /** Kinds of words; the names are those of the file. */
+  enum Kind {
+    MONTHS,
+    JALALI,
+    WEEKDAYS,
+    PUBLISHED,
+    MODIFIED,
+    FOREIGN,
+    INNER,
+    ABOUT,
+    AM,
+    PM
+  }
+
+  /**
+   * A phrase found among tokens.
+   *
+   * @param value number of the month or weekday (from 1), 0 for other kinds
+   * @param from first token
+   * @param to token after the last
+   */
+  record Phrase(int value, int from, int to) {}
+
+  private final Map<Kind, Map<String, Integer>> words = new HashMap<>();
+  private final Map<String, Integer> monthsByLanguage = new HashMap<>();
+
+  private DateWords() {}
+
+  /** Reads the resource; a broken line stops the start. */
+  static DateWords read() {
+    DateWords words = new DateWords();
+    try (InputStream in = DateWords.class.getResourceAsStream(FILE);
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      int number = 0;
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        words.add(line.strip(), ++number);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(FILE, e);
+    }
+    return words;
+  }
+
+  private void add(String line, int number) {
+    if (line.isEmpty() || line.startsWith("#")) {
+      return;
+    }
+    String[] parts = line.split(" ", 3);
+    Kind kind = kind(parts[0], number);
+    if (parts.length < 3) {
+      throw new IllegalStateException(FILE + ":" + number + ": kind, language, words expected");
+    }
+    String[] entries = kind.ordinal() <= Kind.WEEKDAYS.ordinal() ? parts[2].split(";") : null;
+    if (entries == null) {
+      addAll(kind, "", parts[2], 0);
+      return;
+    }
+    if (entries.length != (kind == Kind.WEEKDAYS ? 7 : 12)) {
+      throw new IllegalStateException(FILE + ":" + number + ": " + entries.length + " entries");
+    }
+    for (int i = 0; i < entries.length; i++) {
+      addAll(kind, parts[1], entries[i], i + 1);
+    }
+  }
+
+  private static Kind kind(String name, int number) {
+    for (Kind kind : Kind.values()) {
+      if (DateToken.fold(kind.name()).equals(name)) {
+        return kind;
+      }
+    }
+    throw new IllegalStateException(FILE + ":" + number + ": unknown kind '" + name + "'");
+  }
+
+  private void addAll(Kind kind, String language, String spellings, int value) {
+    Map<String, Integer> known = words.computeIfAbsent(kind, k -> new HashMap<>());
+    for (String spelling : spellings.split(",")) {
+      List<DateToken> tokens = DateToken.of(spelling);
+      String key = key(tokens, 0, tokens.size());
+      // A word that names two months or days in two languages names none by itself.
+      known.merge(key, value, (one, other) -> one.equals(other) ? one : Integer.valueOf(0));
+      if (kind == Kind.MONTHS) {
+        monthsByLanguage.put(language + " " + key, value);
+      }
+    }
+  }
+
+  /** The longest phrase of this kind that begins at the token, or null. */
+  Phrase at(Kind kind, List<DateToken> tokens, int from) {
+    Map<String, Integer> known = words.getOrDefault(kind, Map.of());
+    for (int to = Math.min(tokens.size(), from + LONGEST); to > from; to--) {
+      Integer value = known.get(key(tokens, from, to));
+      if (value != null) {
+        return new Phrase(value, from, to);
+      }
+    }
+    return null;
+  }
+
+  /** The longest phrase of this kind that ends before the token, or null. */
+  Phrase before(Kind kind, List<DateToken> tokens, int end) {
+    Map<String, Integer> known = words.getOrDefault(kind, Map.of());
+    for (int from = Math.max(0, end - LONGEST); from < end; from++) {
+      Integer value = known.get(key(tokens, from, end));
+      if (value != null) {
+        return new Phrase(value, from, end);
+      }
+    }
+    return null;
+  }
+
+  /** The month whose name begins at the token, by the page's language first; or null. */
+  Phrase month(List<DateToken> tokens, int from, String language) {
+    for (int to = Math.min(tokens.size(), from + 3); to > from; to--) {
+      String key = key(tokens, from, to);
+      Integer value = monthsByLanguage.get(language + " " + key);
+      if (value == null) {
+        value = words.get(Kind.MONTHS).get(key);
+      }
+      if (value == null && key.length() > 3 && key.startsWith("ב")) {
+        // Hebrew writes "in" and the month as one word.
+        value = words.get(Kind.MONTHS).get(key.substring(1));
+      }
+      if (value != null && value > 0) {
+        return new Phrase(value, from, to);
+      }
+    }
+    return null;
+  }
+
+  /** Whether the token is a word of this kind by itself. */
+  boolean is(Kind kind, DateToken token) {
+    return words.getOrDefault(kind, Map.of()).containsKey(token.text());
+  }
+
+  private static String key(List<DateToken> tokens, int from, int to) {
+    if (to == from + 1) {
+      return tokens.get(from).text();
+    }
+    StringBuilder key = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      key.append(i > from ? " " : "").append(tokens.get(i).text());
+    }
+    return key.toString();
+  }
+}

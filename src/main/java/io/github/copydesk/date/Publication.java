@@ -1,0 +1,287 @@
+package io.github.copydesk.date;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.copydesk.article.Dated;
+import io.github.copydesk.page.PageFacts;
+import io.github.copydesk.page.PageFacts.Story;
+import io.github.copydesk.page.Setting;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reconciles what a page says about its publication, the most reliable place first: JSON-LD of the
+ * main article, meta elements, microdata, the visible date line, other time elements, the address.
+ * Thread-safe.
+ */
+public final class Publication {
+  /** Names with one meaning, set by publishing systems. */
+  private static final String[] STRONG_META = {
+    "article:published_time",
+    "og:article:published_time",
+    "article:published",
+    "og:published_time",
+    "published_time",
+    "datepublished",
+    "bt:pubdate",
+    "rnews:datepublished",
+    "originalpublicationdate",
+    "article.published",
+    "article_date_original",
+    "cxenseparse:recs:publishtime",
+    "cxenseparse:publishtime",
+    "parsely-pub-date",
+    "sailthru.date",
+    "itemprop:datepublished",
+    "time:published"
+  };
+
+  /** Names that also stand for the print edition, the template, the last change. */
+  private static final String[] WEAK_META = {
+    "date_published",
+    "publisheddate",
+    "publish-date",
+    "publish_date",
+    "publishdate",
+    "published-date",
+    "publication_date",
+    "publication-date",
+    "pubdate",
+    "pub_date",
+    "dc.date.issued",
+    "dcterms.issued",
+    "dcterms.date",
+    "dcterms.created",
+    "dc.date.created",
+    "dc.date.published",
+    "dc.date.publication",
+    "dc.date",
+    "dc:date",
+    "dc.created",
+    "dcsext.articlefirstpublished",
+    "citation_publication_date",
+    "citation_online_date",
+    "citation_date",
+    "article:post_date",
+    "article:create_at",
+    "shareaholic:article_published_time",
+    "displaydate",
+    "date",
+    "created",
+    "creation_date",
+    "datecreated",
+    "itemprop:datecreated",
+    "release_date",
+    "ptime",
+    "timestamp",
+    "og:pubdate",
+    "video:release_date"
+  };
+
+  private static final String[] MODIFIED_META = {
+    "article:modified_time",
+    "og:article:modified_time",
+    "og:updated_time",
+    "article:modified",
+    "datemodified",
+    "dc.date.modified",
+    "dcterms.modified",
+    "article_date_updated",
+    "modified_time",
+    "last-modified",
+    "revised",
+    "lastmod",
+    "itemprop:datemodified",
+    "time:modified"
+  };
+
+  private static final String DATE_LINE = "date line";
+
+  /** First year of a publication that is believed: papers put their old volumes online. */
+  private static final int FIRST_YEAR = 1840;
+
+  /** Characters of an ISO moment up to its minutes. */
+  private static final int MINUTES = 16;
+
+  /** A day that stands for no day: systems begin to count here. */
+  private static final LocalDate EPOCH = LocalDate.of(1970, 1, 1);
+
+  private final Dates dates = new Dates();
+
+  /** A date and where it was found. */
+  private record Candidate(String place, Dated dated) {
+    LocalDate day() {
+      return LocalDate.parse(dated.iso().substring(0, 10));
+    }
+  }
+
+  /**
+   * The dates of an article.
+   *
+   * @param facts what the page says about itself
+   * @param visible the date lines near the headline, in the order of the page
+   * @param timeDatetimes {@code datetime} attributes of the time elements near the headline
+   * @param setting language, region and crawl day
+   * @return empty rather than guessed dates
+   */
+  public Published of(
+      PageFacts facts, List<DateLine> visible, List<String> timeDatetimes, Setting setting) {
+    requireNonNull(facts, "facts");
+    List<Candidate> published = published(facts, visible, timeDatetimes, setting);
+    List<Candidate> modified = modified(facts, visible, setting);
+    List<String> provenance = new ArrayList<>();
+    Optional<Candidate> first = local(published);
+    Optional<Candidate> last =
+        modified.stream().filter(change -> isInOrder(first, change)).findFirst();
+    published.forEach(found -> provenance.add(note("published", found, first)));
+    modified.forEach(found -> provenance.add(note("modified", found, last)));
+    return new Published(first.map(Candidate::dated), last.map(Candidate::dated), provenance);
+  }
+
+  /**
+   * The first candidate; or, where its day is that of another time zone, the same moment as the
+   * page prints it. Systems write UTC into JSON-LD, and a paper's evening is the next day there.
+   */
+  private static Optional<Candidate> local(List<Candidate> published) {
+    Optional<Candidate> first = published.stream().findFirst();
+    if (first.isEmpty() || moment(first.get().dated).isEmpty()) {
+      return first;
+    }
+    Candidate machine = first.get();
+    Optional<Candidate> printed =
+        published.stream()
+            .filter(candidate -> !candidate.dated.iso().endsWith("Z"))
+            .filter(candidate -> candidate != machine && isSameMoment(machine, candidate))
+            .findFirst();
+    Optional<Candidate> local =
+        printed.isPresent()
+            ? printed
+            : published.stream().filter(day -> isSameDay(machine, day, published)).findFirst();
+    return local.filter(candidate -> !candidate.day().equals(machine.day())).or(() -> first);
+  }
+
+  /** Whether two clocks differ by a whole number of quarter hours, as those of time zones do. */
+  private static boolean isSameMoment(Candidate machine, Candidate printed) {
+    if (printed.dated.iso().length() < MINUTES || machine.dated.iso().length() < MINUTES) {
+      return false;
+    }
+    long minutes = Duration.between(clock(machine), clock(printed)).abs().toMinutes();
+    return minutes % 15 == 0 && minutes <= 14 * 60;
+  }
+
+  private static LocalDateTime clock(Candidate candidate) {
+    return LocalDateTime.parse(candidate.dated.iso().substring(0, MINUTES));
+  }
+
+  /**
+   * Whether a UTC moment is printed as a day of the zone, and nothing on the page speaks for UTC.
+   */
+  private static boolean isSameDay(
+      Candidate machine, Candidate printed, List<Candidate> published) {
+    boolean visible = printed.place.equals(DATE_LINE) && printed.dated.iso().length() < MINUTES;
+    if (!visible || !machine.dated.iso().endsWith("Z")) {
+      return false;
+    }
+    OffsetDateTime noon = printed.day().atTime(12, 0).atOffset(ZoneOffset.UTC);
+    Optional<OffsetDateTime> utc = moment(machine.dated);
+    boolean near = Duration.between(utc.orElseThrow(), noon).abs().toHours() <= 24;
+    boolean doubted =
+        published.stream()
+            .anyMatch(c -> c.day().equals(machine.day()) && !c.dated.iso().endsWith("Z"));
+    return near && !doubted;
+  }
+
+  private static String note(String what, Candidate found, Optional<Candidate> taken) {
+    boolean same = taken.map(candidate -> candidate == found).orElse(false);
+    String verdict = same ? ": " : " passed over: ";
+    return what + verdict + found.place + " " + found.dated.iso();
+  }
+
+  private List<Candidate> published(
+      PageFacts facts, List<DateLine> visible, List<String> timeDatetimes, Setting setting) {
+    List<Candidate> found = new ArrayList<>();
+    for (Story story : facts.stories().stream().limit(1).toList()) {
+      add(found, "JSON-LD datePublished", dates.machine(story.published(), setting), setting);
+    }
+    for (String name : STRONG_META) {
+      add(found, "meta " + name, machine(facts.meta(name), setting), setting);
+    }
+    visible.forEach(line -> add(found, DATE_LINE, line.published(), setting));
+    for (String name : WEAK_META) {
+      add(found, "meta " + name, machine(facts.meta(name), setting), setting);
+    }
+    for (String datetime : timeDatetimes) {
+      add(found, "time element", dates.machine(datetime, setting), setting);
+    }
+    add(found, "the page's only time element", onlyTime(facts, setting), setting);
+    add(found, "address", facts.url().or(facts::canonical).flatMap(DateInUrl::read), setting);
+    return found;
+  }
+
+  /** The day of the time elements outside menus and comments, if they all have the same. */
+  private Optional<Dated> onlyTime(PageFacts facts, Setting setting) {
+    List<Dated> times =
+        facts.meta().getOrDefault("time", List.of()).stream()
+            .flatMap(time -> dates.machine(time, setting).stream())
+            .toList();
+    long days = times.stream().map(time -> time.iso().substring(0, 10)).distinct().count();
+    return days == 1 ? Optional.of(times.get(0)) : Optional.empty();
+  }
+
+  private List<Candidate> modified(PageFacts facts, List<DateLine> visible, Setting setting) {
+    List<Candidate> found = new ArrayList<>();
+    Optional<Story> story = facts.story();
+    Optional<Dated> own = story.flatMap(s -> dates.machine(s.modified(), setting));
+    add(found, "JSON-LD dateModified", own, setting);
+    for (String name : MODIFIED_META) {
+      add(found, "meta " + name, machine(facts.meta(name), setting), setting);
+    }
+    visible.forEach(line -> add(found, DATE_LINE, line.modified(), setting));
+    return found;
+  }
+
+  private Optional<Dated> machine(Optional<String> value, Setting setting) {
+    return value.flatMap(text -> dates.machine(text, setting));
+  }
+
+  private static void add(
+      List<Candidate> found, String place, Optional<Dated> dated, Setting setting) {
+    dated
+        .map(date -> new Candidate(place, date))
+        .filter(candidate -> isPossible(candidate.day(), setting))
+        .ifPresent(found::add);
+  }
+
+  /** Neither the zero of a clock nor after the crawl; a day of grace for time zones. */
+  private static boolean isPossible(LocalDate day, Setting setting) {
+    boolean future = setting.fetched().map(today -> day.isAfter(today.plusDays(1))).orElse(false);
+    return day.getYear() >= FIRST_YEAR && !day.equals(EPOCH) && !future;
+  }
+
+  /** Whether the change came after the publication, as far as the two can be compared. */
+  private static boolean isInOrder(Optional<Candidate> published, Candidate change) {
+    if (published.isEmpty()) {
+      return true;
+    }
+    Optional<OffsetDateTime> from = moment(published.get().dated);
+    Optional<OffsetDateTime> to = moment(change.dated);
+    return from.isPresent() && to.isPresent()
+        ? !to.get().isBefore(from.get())
+        : !change.day().isBefore(published.get().day());
+  }
+
+  private static Optional<OffsetDateTime> moment(Dated dated) {
+    try {
+      return Optional.of(OffsetDateTime.parse(dated.iso()));
+    } catch (DateTimeParseException noZone) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,23 @@
+package io.github.copydesk.date;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.copydesk.article.Dated;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * When an article appeared.
+ *
+ * @param published the first publication
+ * @param modified the last change; not before the publication
+ * @param provenance where the dates were found and what was passed over, for the explanation
+ */
+public record Published(
+    Optional<Dated> published, Optional<Dated> modified, List<String> provenance) {
+  public Published {
+    requireNonNull(published, "published");
+    requireNonNull(modified, "modified");
+    provenance = List.copyOf(provenance);
+  }
+}

@@ -1,0 +1,2 @@
+/** Printed and machine-readable dates, and which of them are an article's own. */
+package io.github.copydesk.date;

@@ -1,0 +1,114 @@
+package io.github.copydesk.label;
+
+import io.github.copydesk.article.Reason;
+import io.github.copydesk.article.Role;
+import io.github.copydesk.block.Block;
+import io.github.copydesk.block.Blocks;
+import io.github.copydesk.block.Tree;
+import io.github.copydesk.text.Prose;
+import io.github.copydesk.text.Words;
+import java.util.List;
+
+/**
+ * Takes subheads back that stand right between two paragraphs that stay. Alone, a short line looks
+ * the same in an article and in a list of links; its neighbours tell.
+ */
+final class Neighbours {
+  /** Longest subhead in words. */
+  private static final int MOST_WORDS = 20;
+
+  /** Words of the paragraph that a subhead stands above. */
+  private static final int PARAGRAPH_WORDS = 8;
+
+  /** The labeller's estimate under which a line is furniture whatever stands around it. */
+  private static final double LEAST = 0.03;
+
+  /** Words kept / all words, from which a plain text is taken for an article already. */
+  private static final double EXTRACTED = 0.7;
+
+  /** Shortest sentence in words; a label that ends with a stop is shorter. */
+  private static final int SENTENCE_WORDS = 4;
+
+  /** The estimate from which on a sentence of such a text stays with the ones beside it. */
+  private static final double NEARLY = 0.2;
+
+  private Neighbours() {}
+
+  /**
+   * Gives roles back.
+   *
+   * @param labelled changed in place
+   */
+  static void apply(List<Labelled> labelled, Blocks blocks) {
+    if (!blocks.markup() && isExtracted(labelled)) {
+      keepSentences(labelled);
+    }
+    for (int i = 1; i + 1 < labelled.size(); i++) {
+      Labelled label = labelled.get(i);
+      if (label.role() == Role.OTHER
+          && label.keep() >= LEAST
+          && isParagraph(labelled.get(i - 1))
+          && isParagraph(labelled.get(i + 1))
+          && isSubhead(label.block(), labelled.get(i + 1).block(), blocks)) {
+        labelled.set(
+            i, label.as(Role.HEADING, new Reason.Form("subhead between two paragraphs that stay")));
+      }
+    }
+  }
+
+  /** Whether a plain text is an article already, with a little around it. */
+  private static boolean isExtracted(List<Labelled> labelled) {
+    int all = 0;
+    int kept = 0;
+    for (Labelled label : labelled) {
+      int words = Words.count(label.block().text());
+      all += words;
+      kept += label.role().isBody() ? words : 0;
+    }
+    return kept >= EXTRACTED * all;
+  }
+
+  /** In an article nearly every sentence is the story's, so that less evidence will do. */
+  private static void keepSentences(List<Labelled> labelled) {
+    for (int i = 0; i < labelled.size(); i++) {
+      Labelled label = labelled.get(i);
+      boolean near = i > 0 && labelled.get(i - 1).role().isBody();
+      boolean before = i + 1 < labelled.size() && labelled.get(i + 1).role().isBody();
+      if (label.role() == Role.OTHER
+          && label.keep() >= NEARLY
+          && (near || before)
+          && isSentence(label.block().text())) {
+        labelled.set(i, label.as(Role.BODY, new Reason.Form("sentence beside text that stays")));
+      }
+    }
+  }
+
+  private static boolean isSentence(String text) {
+    return Prose.endsSentence(text)
+        && !Prose.trailsOff(text)
+        && Words.count(text) >= SENTENCE_WORDS;
+  }
+
+  private static boolean isParagraph(Labelled label) {
+    return label.role().isBody()
+        && label.role() != Role.HEADING
+        && Words.count(label.block().text()) >= PARAGRAPH_WORDS;
+  }
+
+  private static boolean isSubhead(Block block, Block next, Blocks blocks) {
+    String text = block.text();
+    if (Words.count(text) > MOST_WORDS || block.markup().linkChars() * 2 > text.length()) {
+      return false;
+    }
+    return blocks.markup()
+        ? BodyRoles.of(block, blocks.tree()) == Role.HEADING && areNear(block, next, blocks.tree())
+        : !Prose.endsSentence(text);
+  }
+
+  /** Whether the next paragraph's parent holds the heading too. */
+  private static boolean areNear(Block heading, Block next, Tree tree) {
+    int parent = tree.parent(next.element());
+    int above = tree.parent(heading.element());
+    return parent >= 0 && (above == parent || tree.parent(Math.max(0, above)) == parent);
+  }
+}

@@ -1,0 +1,189 @@
+package io.github.copydesk.date;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.copydesk.article.Dated;
+import io.github.copydesk.page.PageFacts;
+import io.github.copydesk.page.PageFacts.Story;
+import io.github.copydesk.page.Setting;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PublicationTest {
+  private static final Setting SETTING =
+      new Setting("en", "", Optional.empty(), Optional.of(LocalDate.of(2021, 6, 30)), "", "");
+
+  private static PageFacts facts(String published, String modified, Map<String, String> meta) {
+    Story story =
+        new Story(
+            "NewsArticle",
+            "Bridge opens",
+            "",
+            List.of(),
+            "",
+            published,
+            modified,
+            "",
+            List.of(),
+            "",
+            "",
+            "");
+    Map<String, List<String>> lists = new java.util.HashMap<>();
+    meta.forEach((name, content) -> lists.put(name, List.of(content)));
+    return new PageFacts(
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        lists,
+        published.isEmpty() && modified.isEmpty() ? List.of() : List.of(story),
+        List.of());
+  }
+
+  private static Published of(PageFacts facts, String... lines) {
+    List<DateLine> visible = new ArrayList<>();
+    for (String line : lines) {
+      new Dates().line(line, SETTING).ifPresent(visible::add);
+    }
+    return new Publication().of(facts, visible, List.of(), SETTING);
+  }
+
+  private static String published(Published found) {
+    return found.published().map(Dated::iso).orElse("-");
+  }
+
+  private static String modified(Published found) {
+    return found.modified().map(Dated::iso).orElse("-");
+  }
+
+  @Test
+  void jsonLdComesFirst() {
+    Published found =
+        of(
+            facts("2020-10-04", "2020-10-05", Map.of("article:published_time", "2020-10-06")),
+            "October 7, 2020");
+    assertEquals("2020-10-04", published(found));
+    assertEquals("2020-10-05", modified(found));
+    assertEquals("published: JSON-LD datePublished 2020-10-04", found.provenance().get(0));
+    assertTrue(found.provenance().get(1).startsWith("published passed over: meta"));
+  }
+
+  @Test
+  void theZoneStaysAsItIs() {
+    assertEquals(
+        "2020-10-04T13:18+09:00", published(of(facts("2020-10-04T13:18+09:00", "", Map.of()))));
+  }
+
+  @Test
+  void aDateLineComesBeforeMetaOfManyMeanings() {
+    PageFacts facts = facts("", "", Map.of("date", "2020-10-06"));
+    assertEquals("2020-10-04", published(of(facts, "October 4, 2020")));
+    assertEquals("2020-10-06", published(of(facts)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "2020-10-05T02:25:54Z; October 4, 2020 | 10:25 PM; 2020-10-04T22:25",
+        "2020-10-03T22:04:00Z; 4 October 2020 00:04; 2020-10-04T00:04",
+        "2020-10-03T23:00Z; 4 October 2020; 2020-10-04",
+        "2020-10-04T02:00:00Z; 4 October 2020; 2020-10-04T02:00:00Z",
+        "2020-10-05T02:25:54Z; October 4, 2020 | 10:31 PM; 2020-10-05T02:25:54Z",
+        "2020-10-05T02:25:54+02:00; October 4, 2020; 2020-10-05T02:25:54+02:00",
+        "2020-10-05T12:25:54Z; October 3, 2020; 2020-10-05T12:25:54Z",
+      })
+  void aMomentInUtcYieldsToTheSameMomentAsPrinted(String machine, String line, String iso) {
+    assertEquals(iso, published(of(facts(machine, "", Map.of()), line)));
+  }
+
+  @Test
+  void aChangeBeforeThePublicationIsNone() {
+    Published found = of(facts("2020-10-04T10:00Z", "2020-10-04T09:00Z", Map.of()));
+    assertEquals("2020-10-04T10:00Z", published(found));
+    assertEquals("-", modified(found));
+  }
+
+  @Test
+  void zonesAreComparedAsMoments() {
+    Published found = of(facts("2020-10-04T10:00+09:00", "2020-10-04T02:00Z", Map.of()));
+    assertEquals("2020-10-04T02:00Z", modified(found));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1970-01-01", "2021-07-02", "0001-01-01T00:00:00Z", "soon"})
+  void impossibleDatesAreNone(String published) {
+    assertEquals("-", published(of(facts(published, "", Map.of()))));
+  }
+
+  @Test
+  void anUpdateIsNoPublication() {
+    Published found = of(facts("", "", Map.of()), "Updated October 5, 2020");
+    assertEquals("-", published(found));
+    assertEquals("2020-10-05", modified(found));
+  }
+
+  @Test
+  void theTimeElementComesBeforeTheAddress() {
+    PageFacts facts = PageFacts.NONE.at(Optional.of("https://paper.example/2020/10/06/bridge"));
+    Published found = new Publication().of(facts, List.of(), List.of("2020-10-04T10:00"), SETTING);
+    assertEquals("2020-10-04T10:00", published(found));
+  }
+
+  @Test
+  void timeElementsCountWhenTheyAgree() {
+    Map<String, List<String>> agree = Map.of("time", List.of("2020-10-04T10:00", "2020-10-04"));
+    Map<String, List<String>> differ = Map.of("time", List.of("2020-10-04", "2020-10-05"));
+    assertEquals("2020-10-04T10:00", published(of(withLists(agree))));
+    assertEquals("-", published(of(withLists(differ))));
+  }
+
+  private static PageFacts withLists(Map<String, List<String>> meta) {
+    return new PageFacts(
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        meta,
+        List.of(),
+        List.of());
+  }
+
+  @Test
+  void nothingIsKnownOfABarePage() {
+    Published found = of(PageFacts.NONE);
+    assertEquals("-", published(found));
+    assertEquals("-", modified(found));
+    assertEquals(List.of(), found.provenance());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://paper.example/2020/10/04/bridge, 2020-10-04",
+    "https://paper.example/town/2020-10-04-bridge, 2020-10-04",
+    "https://paper.example/2020/oct/04/bridge, 2020-10-04",
+    "https://paper.example/20201004/bridge, 2020-10-04",
+    "https://paper.example/2020/1004/bridge, 2020-10-04",
+    "https://paper.example/2020/1/4/bridge, 2020-01-04",
+    "https://paper.example/bridge-2020-10-4.html, 2020-10-04",
+    "https://paper.example/2020/10/bridge, -",
+    "https://paper.example/2020/13/04/bridge, -",
+    "https://paper.example/bridge-20201304, -",
+    "https://paper.example/id/120201004, -",
+    "https://2020.10.04.example/bridge, -",
+    "https://paper.example/2020/, -",
+    "https://paper.example/2020-10, -",
+    "bridge, -",
+  })
+  void readsTheAddress(String url, String iso) {
+    assertEquals(iso, DateInUrl.read(url).map(Dated::iso).orElse("-"));
+  }
+}
