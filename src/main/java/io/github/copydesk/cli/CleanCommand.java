@@ -58,6 +58,8 @@ final class CleanCommand implements Callable<Integer> {
 
   @Mixin private Outputs outputs = new Outputs();
 
+  @Mixin private Looks looks = new Looks();
+
   @Option(
       names = "--input",
       paramLabel = "html|text",
@@ -120,7 +122,11 @@ final class CleanCommand implements Callable<Integer> {
     }
     boolean several = inputs.areSeveral();
     Format format = choice.format().orElse(several ? Format.JSONL : Format.TEXT);
-    Optional<String> fault = fault(several).or(inputs::fault).or(() -> outputs.fault(format));
+    Optional<String> fault =
+        fault(several)
+            .or(inputs::fault)
+            .or(() -> outputs.fault(format))
+            .or(() -> looks.fault(format, choice.format().isPresent()));
     if (fault.isPresent()) {
       throw wrong(fault.get());
     }
@@ -150,7 +156,7 @@ final class CleanCommand implements Callable<Integer> {
     Optional<Journal> journal = outputs.journal(description(format));
     Optional<Checkpoint> reached = journal.flatMap(Journal::last);
     Desk desk = new Desk(engines.apply(options()), hints(), maxBytes);
-    try (Output output = outputs.open(format, several, reached, console);
+    try (Output output = outputs.open(new Writing(format, looks, several), reached, console);
         Feed feed = new Feed(inputs.open(console), console.in(), maxBytes, reached);
         Progress bar = bar(several);
         Run run = new Run(console, desk, output, bar, journal)) {
@@ -193,6 +199,7 @@ final class CleanCommand implements Callable<Integer> {
             dateline.name(),
             Integer.toString(maxBytes),
             String.valueOf(charset),
+            looks.description(),
             inputs.description());
     return URLEncoder.encode(all, StandardCharsets.UTF_8);
   }

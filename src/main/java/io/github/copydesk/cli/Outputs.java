@@ -87,15 +87,14 @@ final class Outputs {
   }
 
   /** Opens the output. */
-  Output open(Format format, boolean several, Optional<Checkpoint> reached, Console console)
-      throws IOException {
+  Output open(Writing writing, Optional<Checkpoint> reached, Console console) throws IOException {
     if (isFolder()) {
       return new FolderOutput(
-          Path.of(output), keepFolders, format.extension(), out -> format.open(out, false));
+          Path.of(output), keepFolders, writing.extension(), out -> writing.open(out, false));
     }
     Target target = target(reached, console);
     try {
-      return new Output.Single(target, format.open(target.writer(), several));
+      return new Output.Single(target, writing.open(target.writer(), writing.several()));
     } catch (IOException e) {
       target.close();
       throw e;
