@@ -22,6 +22,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** {@code copydesk clean}: arguments in, a {@link Run} out. */
 @Command(
@@ -37,6 +38,11 @@ import picocli.CommandLine.Spec;
       "  copydesk clean page.html                    the article as plain text",
       "  copydesk clean --json page.html             with byline, dateline and dates",
       "  copydesk clean -o news.jsonl crawl/         all pages below crawl, one a line",
+      "  copydesk clean --resume -o news.jsonl a.warc.gz b.warc.gz",
+      "                                              web archives; go on after a break",
+      "  copydesk clean --markdown --front-matter -o out/ crawl/",
+      "                                              a file for each page",
+      "  copydesk clean -p headline crawl/           only the headlines",
       "  curl -s URL | copydesk clean --url URL -    a page from the network",
       "  copydesk clean --input text wire.txt.gz     a plain text",
       "",
@@ -68,7 +74,7 @@ final class CleanCommand implements Callable<Integer> {
   private Input.Kind kind;
 
   @Option(
-      names = {"-u", "--url"},
+      names = {"-u", "--url", "--URL"},
       paramLabel = "URL",
       description = "Where the page comes from; for one input.")
   private String url;
@@ -93,6 +99,29 @@ final class CleanCommand implements Callable<Integer> {
   private int maxBytes;
 
   @Option(
+      names = "--max-depth",
+      paramLabel = "N",
+      defaultValue = "512",
+      description = "Elements nested deeper than N become neighbours. Default: 512, as browsers.")
+  private int maxDepth;
+
+  @Option(
+      names = "--max-blocks",
+      paramLabel = "N",
+      defaultValue = "100000",
+      description = "Read at most N blocks of a page. Default: 100000.")
+  private int maxBlocks;
+
+  @Option(
+      names = {"--config", "--config-file"},
+      paramLabel = "FILE",
+      description =
+          "Take defaults from FILE, such as copydesk.max.bytes=8M. Default:"
+              + " ~/.config/copydesk/copydesk.properties. COPYDESK_MAX_BYTES in the environment"
+              + " goes before it.")
+  private String config;
+
+  @Option(
       names = "--parallel",
       paramLabel = "N",
       description = "Work on N inputs at a time; the order stays. Default: a thread a processor.")
@@ -109,10 +138,13 @@ final class CleanCommand implements Callable<Integer> {
 
   private final Console console;
   private final Function<Options, Function<Input, Outcome>> engines;
+  private final Settings settings;
 
-  CleanCommand(Console console, Function<Options, Function<Input, Outcome>> engines) {
+  CleanCommand(
+      Console console, Function<Options, Function<Input, Outcome>> engines, Settings settings) {
     this.console = console;
     this.engines = engines;
+    this.settings = settings;
   }
 
   @Override
@@ -121,7 +153,8 @@ final class CleanCommand implements Callable<Integer> {
       throw wrong("say what to clean: a PATH, - or -i LIST");
     }
     boolean several = inputs.areSeveral();
-    Format format = choice.format().orElse(several ? Format.JSONL : Format.TEXT);
+    Format format =
+        choice.format().or(this::usualFormat).orElse(several ? Format.JSONL : Format.TEXT);
     Optional<String> fault =
         fault(several)
             .or(inputs::fault)
@@ -140,12 +173,20 @@ final class CleanCommand implements Callable<Integer> {
     }
   }
 
+  private Optional<Format> usualFormat() {
+    try {
+      return settings.value("format").map(new FormatChoice.ByName()::convert);
+    } catch (TypeConversionException e) {
+      throw wrong("copydesk.format: " + e.getMessage());
+    }
+  }
+
   private Optional<String> fault(boolean several) {
     if (several && url != null) {
       return Optional.of("--url is for one input");
     }
-    if (parallel < 0) {
-      return Optional.of("--parallel is 1 or more");
+    if (parallel < 0 || maxDepth < 1 || maxBlocks < 1) {
+      return Optional.of("--parallel, --max-depth and --max-blocks are 1 or more");
     }
     return outputs.resume() && !inputs.areFiles()
         ? Optional.of("--resume cannot read standard input twice")
@@ -198,6 +239,10 @@ final class CleanCommand implements Callable<Integer> {
             kind.name(),
             dateline.name(),
             Integer.toString(maxBytes),
+            Integer.toString(maxDepth),
+            Integer.toString(maxBlocks),
+            // Read before the options, since it may hold their defaults.
+            String.valueOf(config),
             String.valueOf(charset),
             looks.description(),
             inputs.description());
@@ -205,8 +250,7 @@ final class CleanCommand implements Callable<Integer> {
   }
 
   private Options options() {
-    Limits usual = Limits.DEFAULT;
-    Limits limits = new Limits(maxBytes, usual.depth(), usual.blocks());
+    Limits limits = new Limits(maxBytes, maxDepth, maxBlocks);
     return new Options(dateline == DatelineChoice.KEEP, limits);
   }
 

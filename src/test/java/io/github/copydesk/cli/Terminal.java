@@ -20,6 +20,7 @@ final class Terminal {
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
   private final Function<Options, Function<Input, Outcome>> engines;
   private InputStream in = InputStream.nullInputStream();
+  private Settings settings = Settings.none();
 
   /** What the command line made of its options. */
   final List<Options> options = new ArrayList<>();
@@ -46,6 +47,11 @@ final class Terminal {
     return new Terminal(options -> new Copydesk(options)::clean);
   }
 
+  Terminal set(Settings newSettings) {
+    settings = newSettings;
+    return this;
+  }
+
   Terminal typing(String text) {
     in = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     return this;
@@ -59,7 +65,7 @@ final class Terminal {
   /** Runs the arguments with another standard output. */
   int run(OutputStream newOut, Object... arguments) {
     List<String> texts = List.of(arguments).stream().map(Object::toString).toList();
-    return Main.commandLine(Console.of(in, newOut, err), this::engine)
+    return Main.commandLine(Console.of(in, newOut, err), this::engine, settings)
         .execute(texts.toArray(String[]::new));
   }
 
