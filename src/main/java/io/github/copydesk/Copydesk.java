@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.copydesk.Outcome.Cause;
 import io.github.copydesk.article.Article;
-import io.github.copydesk.article.Paragraph;
 import io.github.copydesk.block.Blocks;
 import io.github.copydesk.block.HtmlBlocks;
 import io.github.copydesk.block.TextBlocks;
@@ -21,7 +20,6 @@ import io.github.copydesk.page.Decoder;
 import io.github.copydesk.page.Page;
 import io.github.copydesk.page.PageFacts;
 import io.github.copydesk.page.Pages;
-import io.github.copydesk.text.Prose;
 import io.github.copydesk.text.Words;
 import java.util.Optional;
 
@@ -32,9 +30,6 @@ import java.util.Optional;
 public final class Copydesk {
   /** Words from which on the text in a page's JSON-LD is an article and no summary. */
   private static final int TOLD_WORDS = 60;
-
-  /** Words of the shortest sentence that makes a page more than a list of labels. */
-  private static final int PROSE_WORDS = 6;
 
   private final Options options;
   private final Content content = new Content();
@@ -102,40 +97,30 @@ public final class Copydesk {
 
   private Outcome html(Page page, Input input) {
     Blocks blocks = HtmlBlocks.of(page.document().body(), options.limits());
-    Outcome seen = edit(blocks, page.facts(), page.truncated(), input);
-    return seen instanceof Outcome.Skipped ? told(page, input).orElse(seen) : seen;
+    Article seen = edit(blocks, page.facts(), input);
+    Article article = seen.body().isEmpty() ? told(page, seen, input).orElse(seen) : seen;
+    return outcome(article, page.truncated() || blocks.truncated());
   }
 
   /** Pages that a script fills have their article only in what they tell search engines. */
-  private Optional<Outcome> told(Page page, Input input) {
+  private Optional<Article> told(Page page, Article seen, Input input) {
     return page.facts()
         .story()
         .filter(story -> Words.count(story.body()) >= TOLD_WORDS)
         .map(story -> TextBlocks.of(story.headline() + "\n\n" + story.body(), options.limits()))
-        .map(blocks -> edit(blocks, page.facts(), page.truncated(), input))
-        .filter(Outcome.Found.class::isInstance);
+        .map(blocks -> edit(blocks, page.facts(), input))
+        .filter(article -> !article.body().isEmpty())
+        .map(article -> article.withRemoved(seen.removed()));
   }
 
   private Outcome text(Decoded decoded, boolean truncated, Input input) {
     Blocks blocks = TextBlocks.of(decoded.text(), options.limits());
-    return edit(blocks, PageFacts.NONE.at(input.url()), truncated, input);
-  }
-
-  /** A list of headlines is no article, nor is a page of labels. */
-  private static boolean hasProse(Article article) {
-    return article.body().stream().anyMatch(paragraph -> isProse(paragraph));
-  }
-
-  private static boolean isProse(Paragraph paragraph) {
-    return switch (paragraph.type()) {
-      case CODE, TABLE_ROW -> true;
-      default ->
-          Prose.endsSentence(paragraph.text()) && Words.count(paragraph.text()) >= PROSE_WORDS;
-    };
+    Article article = edit(blocks, PageFacts.NONE.at(input.url()), input);
+    return outcome(article, truncated || blocks.truncated());
   }
 
   /** From here on HTML and plain text take the same way. */
-  private Outcome edit(Blocks blocks, PageFacts facts, boolean truncated, Input input) {
+  private Article edit(Blocks blocks, PageFacts facts, Input input) {
     LanguageTag language = LanguageTag.of(facts.language());
     Labels labels = labeller.label(blocks, facts, language.primary());
     TextCleaner.Cleaned cleaned = cleaner.clean(labels.blocks(), language.primary());
@@ -146,9 +131,12 @@ public final class Copydesk {
             input.fetched(),
             options.keepDateline(),
             labels.confidence());
-    Article article = editor.edit(blocks, cleaned.blocks(), facts, cleaned.cuts(), assignment);
-    return !hasProse(article)
+    return editor.edit(blocks, cleaned.blocks(), facts, cleaned.cuts(), assignment);
+  }
+
+  private static Outcome outcome(Article article, boolean truncated) {
+    return article.body().isEmpty()
         ? new Outcome.Skipped(Cause.NO_TEXT, "no article text")
-        : new Outcome.Found(article, truncated || blocks.truncated());
+        : new Outcome.Found(article, truncated);
   }
 }

@@ -1,6 +1,7 @@
 package io.github.copydesk.block;
 
 import io.github.copydesk.block.Block.Markup;
+import io.github.copydesk.text.Repair;
 import io.github.copydesk.text.Tidy;
 import io.github.copydesk.text.Words;
 import java.util.ArrayList;
@@ -29,12 +30,14 @@ final class BlockWriter {
 
   private boolean space;
   private boolean border;
+  private boolean raised;
   private boolean newLink;
   private boolean mayDecompose;
   private int linkDepth;
   private int boldDepth;
   private int italicDepth;
   private int preDepth;
+  private int codeDepth;
   private int linkChars;
   private int boldChars;
   private int italicChars;
@@ -65,7 +68,8 @@ final class BlockWriter {
     return pictures;
   }
 
-  void text(String raw) {
+  void text(String printed) {
+    String raw = preDepth + codeDepth > 0 ? printed : Repair.characters(printed);
     for (int i = 0; i < raw.length(); i++) {
       char c = raw.charAt(i);
       if (preDepth > 0 && (c == '\n' || c == '\t')) {
@@ -105,10 +109,14 @@ final class BlockWriter {
 
   /**
    * Styles set inline elements apart that markup glues together: a small letter or a stop, then the
-   * border of an element, then a capital. A drop cap is no such place.
+   * border of an element, then a capital or a digit. A drop cap is no such place, nor a raised
+   * digit.
    */
   private boolean isHump(char c) {
     char last = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
+    if (c >= '0' && c <= '9') {
+      return Character.isLowerCase(last) && !raised;
+    }
     return Character.isUpperCase(c)
         && (Character.isLowerCase(last)
             || last == '.'
@@ -134,7 +142,7 @@ final class BlockWriter {
   }
 
   void openInline(String name, String hints, String time) {
-    seam();
+    seam(name);
     count(name, 1);
     if (datetime.isEmpty() && !time.isEmpty()) {
       datetime = time;
@@ -143,7 +151,7 @@ final class BlockWriter {
   }
 
   void closeInline(String name) {
-    seam();
+    seam(name);
     count(name, -1);
     if (!open.isEmpty()) {
       Inline inline = open.remove(open.size() - 1);
@@ -163,15 +171,17 @@ final class BlockWriter {
       case "b", "strong" -> boldDepth += by;
       case "i", "em", "cite" -> italicDepth += by;
       case "pre" -> preDepth += by;
+      case "code", "kbd", "samp", "tt" -> codeDepth += by;
       default -> {}
     }
   }
 
-  private void seam() {
+  private void seam(String name) {
     if (space || text.isEmpty()) {
       return;
     }
     border = true;
+    raised = name.equals("sup") || name.equals("sub");
     if (!Words.isWordy(text.charAt(text.length() - 1))) {
       return;
     }

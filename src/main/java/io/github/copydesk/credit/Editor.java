@@ -19,6 +19,7 @@ import io.github.copydesk.date.Publication;
 import io.github.copydesk.date.Published;
 import io.github.copydesk.dateline.Datelines;
 import io.github.copydesk.label.Labelled;
+import io.github.copydesk.language.LanguageTag;
 import io.github.copydesk.page.PageFacts;
 import io.github.copydesk.page.Setting;
 import io.github.copydesk.text.Prose;
@@ -26,6 +27,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -55,14 +57,15 @@ public final class Editor {
    * @param labelled its blocks with their roles, one each
    * @param facts what the page says about itself
    * @param cuts pieces that were cut off blocks before
-   * @param assignment the rest that is known and wanted
+   * @param given the rest that is known and wanted
    */
   public Article edit(
       Blocks blocks,
       List<Labelled> labelled,
       PageFacts facts,
       List<Removed> cuts,
-      Assignment assignment) {
+      Assignment given) {
+    Assignment assignment = given.in(region(given, facts));
     Draft draft = new Draft(blocks, labelled);
     Setting unnamed = setting(assignment, "", "");
     Imprint imprint = imprints.of(facts, unnamed);
@@ -110,7 +113,20 @@ public final class Editor {
       String region,
       Optional<LocalDate> fetched,
       boolean keepDateline,
-      double confidence) {}
+      double confidence) {
+    /** The same in another region. */
+    Assignment in(String newRegion) {
+      return new Assignment(language, newRegion, fetched, keepDateline, confidence);
+    }
+  }
+
+  /** The region of the page's language, or that of its card when the language is the same. */
+  private static String region(Assignment assignment, PageFacts facts) {
+    LanguageTag card = LanguageTag.of(facts.meta("og:locale"));
+    return assignment.region().isEmpty() && card.primary().equals(assignment.language())
+        ? card.region()
+        : assignment.region();
+  }
 
   /** The header, the block after which the text begins, and the captions. */
   private record Story(Header header, int top, List<Caption> captions) {}
@@ -164,6 +180,7 @@ public final class Editor {
     List<Caption> pictures = captions.take(draft, Math.max(0, top), draft.lastBody() + 1);
     HeaderLines lines = new HeaderLines(dates, bylines, setting, named(facts));
     lines.takeMarked(draft, Math.max(0, top - HeaderLines.ABOVE_HEADLINE), afterLead(draft, top));
+    lines.takeDates(draft, headline);
     OptionalInt kicker =
         headline >= 0 ? HtmlHeader.kicker(draft, headline, facts) : OptionalInt.empty();
     OptionalInt deck =
@@ -239,18 +256,20 @@ public final class Editor {
     return all;
   }
 
-  /** What the fields of the article hold as printed. */
-  private static List<String> fields(
+  /** What the fields hold as printed, by the role of the lines that go to them. */
+  private static Map<Role, List<String>> fields(
       Header header, DatelineDesk.Filed filed, Optional<Byline> byline, Published published) {
-    List<String> fields = new ArrayList<>();
-    header.headline().ifPresent(fields::add);
-    header.kicker().ifPresent(fields::add);
-    header.deck().ifPresent(fields::add);
-    filed.dateline().map(Dateline::raw).ifPresent(fields::add);
-    byline.flatMap(Byline::raw).ifPresent(fields::add);
-    published.published().map(Dated::raw).ifPresent(fields::add);
-    published.modified().map(Dated::raw).ifPresent(fields::add);
-    return fields;
+    List<String> signature = new ArrayList<>();
+    byline.flatMap(Byline::raw).ifPresent(signature::add);
+    published.published().map(Dated::raw).ifPresent(signature::add);
+    published.modified().map(Dated::raw).ifPresent(signature::add);
+    return Map.of(
+        Role.HEADLINE, header.headline().stream().toList(),
+        Role.KICKER, header.kicker().stream().toList(),
+        Role.DECK, header.deck().stream().toList(),
+        Role.DATELINE, filed.dateline().map(Dateline::raw).stream().toList(),
+        Role.BYLINE, signature,
+        Role.DATE, signature);
   }
 
   private static Optional<LocalDate> day(Optional<Dated> date) {

@@ -39,41 +39,37 @@ final class Furniture {
    */
   void apply(List<Labelled> labelled, String language) {
     Extent story = Extent.of(labelled);
+    Budget budget = new Budget(labelled);
     for (int i = 0; i < labelled.size(); i++) {
-      Labelled label = labelled.get(i);
-      if (label.role() == Role.SEPARATOR) {
+      if (labelled.get(i).role() == Role.SEPARATOR) {
         continue;
       }
-      int at = i;
-      Optional<Hit> hit =
-          rules.match(label.block().text(), language).filter(h -> story.allows(h.place(), at));
-      if (hit.isPresent()) {
-        labelled.set(i, label.as(hit.get().role(), hit.get().reason()));
-        if (hit.get().cut() == Cut.RUN) {
-          i = run(labelled, i, hit.get());
-        }
+      Optional<Hit> whole = rules.read(labelled.get(i).block().text(), language).whole();
+      if (whole.isPresent() && story.allows(whole.get().place(), i)) {
+        Hit hit = whole.get();
+        budget.take(i, hit.role(), hit.reason(), hit.rule());
+        i = hit.cut() == Cut.RUN ? run(labelled, i, hit, budget) : i;
       }
     }
+    budget.spend();
   }
 
   /** Takes the teasers under a heading; returns the last block taken. */
-  private int run(List<Labelled> labelled, int heading, Hit hit) {
-    int last = heading;
-    int end = Math.min(labelled.size(), heading + 1 + LONGEST_RUN);
-    for (int i = heading + 1; i < end && !isStory(labelled.get(i)); i++) {
-      last = i;
-    }
+  private int run(List<Labelled> labelled, int heading, Hit hit, Budget budget) {
     Reason reason = new Reason.Form("in the list under block " + heading);
-    for (int i = heading + 1; i <= last; i++) {
-      Labelled label = labelled.get(i);
-      Optional<Hit> own = rules.match(label.block().text(), "und").filter(h -> h.cut() != Cut.RUN);
-      labelled.set(
-          i,
-          own.isPresent()
-              ? label.as(own.get().role(), own.get().reason())
-              : label.as(hit.role(), reason));
+    int end = Math.min(labelled.size(), heading + 1 + LONGEST_RUN);
+    int i = heading + 1;
+    while (i < end && !isStory(labelled.get(i))) {
+      Optional<Hit> own =
+          rules.read(labelled.get(i).block().text(), "und").whole().filter(h -> h.cut() != Cut.RUN);
+      if (own.isPresent()) {
+        budget.take(i, own.get().role(), own.get().reason(), own.get().rule());
+      } else {
+        budget.take(i, hit.role(), reason, hit.rule());
+      }
+      i++;
     }
-    return last;
+    return i - 1;
   }
 
   /** The first and the last paragraph of the story, so far as the labels say. */

@@ -1,6 +1,7 @@
 package io.github.copydesk.language;
 
 import io.github.copydesk.text.Phrase;
+import io.github.copydesk.text.PhraseIndex.Match;
 
 /**
  * A phrase of a rule in the index.
@@ -39,6 +40,22 @@ record Entry(Rule rule, boolean everywhere) {
   boolean isPart() {
     Cut cut = rule.form().cut();
     return cut == Cut.PREFIX || cut == Cut.SUFFIX;
+  }
+
+  /**
+   * Which of two matches says more of a block: less than 0 if the first one does. The page's own
+   * language first, whole blocks before beginnings, rules for blocks before rules for parts, long
+   * phrases before short ones.
+   */
+  static int compare(Match<Entry> a, Match<Entry> b, String language) {
+    int order = Integer.compare(a.value().distance(language), b.value().distance(language));
+    order = order != 0 ? order : Boolean.compare(b.whole(), a.whole());
+    order = order != 0 ? order : Boolean.compare(a.value().isPart(), b.value().isPart());
+    order = order != 0 ? order : Integer.compare(b.end(), a.end());
+    Rule.Origin first = a.value().rule().origin();
+    Rule.Origin second = b.value().rule().origin();
+    order = order != 0 ? order : first.file().compareTo(second.file());
+    return order != 0 ? order : Integer.compare(first.line(), second.line());
   }
 
   Hit hit(int start, int end) {
