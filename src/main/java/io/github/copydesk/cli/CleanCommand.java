@@ -153,8 +153,11 @@ final class CleanCommand implements Callable<Integer> {
       throw wrong("say what to clean: a PATH, - or -i LIST");
     }
     boolean several = inputs.areSeveral();
-    Format format =
-        choice.format().or(this::usualFormat).orElse(several ? Format.JSONL : Format.TEXT);
+    Optional<String> bad = outputs.badName();
+    if (bad.isPresent()) {
+      throw wrong(bad.get());
+    }
+    Format format = choice.format().or(this::usualFormat).orElseGet(() -> ownFormat(several));
     Optional<String> fault =
         fault(several)
             .or(inputs::fault)
@@ -171,6 +174,13 @@ final class CleanCommand implements Callable<Integer> {
     } catch (IOException e) {
       return console.unwritten(outputs.name(), e);
     }
+  }
+
+  private Format ownFormat(boolean several) {
+    if (!several) {
+      return Format.TEXT;
+    }
+    return outputs.isFolder() ? Format.JSON : Format.JSONL;
   }
 
   private Optional<Format> usualFormat() {
