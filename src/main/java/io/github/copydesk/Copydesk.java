@@ -20,6 +20,7 @@ import io.github.copydesk.page.Decoder;
 import io.github.copydesk.page.Page;
 import io.github.copydesk.page.PageFacts;
 import io.github.copydesk.page.Pages;
+import io.github.copydesk.text.Prose;
 import io.github.copydesk.text.Words;
 import java.util.Optional;
 
@@ -98,8 +99,13 @@ public final class Copydesk {
   private Outcome html(Page page, Input input) {
     Blocks blocks = HtmlBlocks.of(page.document().body(), options.limits());
     Article seen = edit(blocks, page.facts(), input);
-    Article article = seen.body().isEmpty() ? told(page, seen, input).orElse(seen) : seen;
+    Article article = saysNothing(seen) ? told(page, seen, input).orElse(seen) : seen;
     return outcome(article, page.truncated() || blocks.truncated());
+  }
+
+  /** Labels without a sentence: the frame of a page whose text a script brings. */
+  private static boolean saysNothing(Article article) {
+    return article.body().stream().noneMatch(paragraph -> Prose.isParagraph(paragraph.text()));
   }
 
   /** Pages that a script fills have their article only in what they tell search engines. */
