@@ -46,13 +46,25 @@ public final class Copydesk {
   private final TextCleaner cleaner;
   private final Editor editor = new Editor();
 
-  /** A cleaner with these options. */
+  /**
+   * A cleaner with these options.
+   *
+   * @throws io.github.copydesk.language.RuleFileException if one of the user's rule files is broken
+   */
   public Copydesk(Options options) {
     this.options = requireNonNull(options, "options");
-    Rules rules = Rules.load();
+    Rules rules = rules(options);
     pages = new Pages(options.limits());
     labeller = new Labeller(rules);
     cleaner = new TextCleaner(rules);
+  }
+
+  private static Rules rules(Options options) {
+    Rules rules = Rules.load();
+    for (Options.RuleText own : options.rules()) {
+      rules = rules.with(own.fileName(), own.text());
+    }
+    return rules;
   }
 
   /** A cleaner with {@link Options#DEFAULT}. */
