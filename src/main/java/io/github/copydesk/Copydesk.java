@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.copydesk.Outcome.Cause;
 import io.github.copydesk.article.Article;
-import io.github.copydesk.article.Paragraph;
 import io.github.copydesk.block.Blocks;
 import io.github.copydesk.block.HtmlBlocks;
 import io.github.copydesk.block.TextBlocks;
@@ -32,9 +31,6 @@ import java.util.Optional;
 public final class Copydesk {
   /** Words from which on the text in a page's JSON-LD is an article and no summary. */
   private static final int TOLD_WORDS = 60;
-
-  /** Words of the shortest sentence that makes a page more than a list of labels. */
-  private static final int PROSE_WORDS = 6;
 
   private final Options options;
   private final Content content = new Content();
@@ -103,8 +99,13 @@ public final class Copydesk {
   private Outcome html(Page page, Input input) {
     Blocks blocks = HtmlBlocks.of(page.document().body(), options.limits());
     Article seen = edit(blocks, page.facts(), input);
-    Article article = hasProse(seen) ? seen : told(page, seen, input).orElse(seen);
+    Article article = saysNothing(seen) ? told(page, seen, input).orElse(seen) : seen;
     return outcome(article, page.truncated() || blocks.truncated());
+  }
+
+  /** Labels without a sentence: the frame of a page whose text a script brings. */
+  private static boolean saysNothing(Article article) {
+    return article.body().stream().noneMatch(paragraph -> Prose.isParagraph(paragraph.text()));
   }
 
   /** Pages that a script fills have their article only in what they tell search engines. */
@@ -114,7 +115,7 @@ public final class Copydesk {
         .filter(story -> Words.count(story.body()) >= TOLD_WORDS)
         .map(story -> TextBlocks.of(story.headline() + "\n\n" + story.body(), options.limits()))
         .map(blocks -> edit(blocks, page.facts(), input))
-        .filter(Copydesk::hasProse)
+        .filter(article -> !article.body().isEmpty())
         .map(article -> article.withRemoved(seen.removed()));
   }
 
@@ -122,19 +123,6 @@ public final class Copydesk {
     Blocks blocks = TextBlocks.of(decoded.text(), options.limits());
     Article article = edit(blocks, PageFacts.NONE.at(input.url()), input);
     return outcome(article, truncated || blocks.truncated());
-  }
-
-  /** A list of headlines is no article, nor is a page of labels. */
-  private static boolean hasProse(Article article) {
-    return article.body().stream().anyMatch(paragraph -> isProse(paragraph));
-  }
-
-  private static boolean isProse(Paragraph paragraph) {
-    return switch (paragraph.type()) {
-      case CODE, TABLE_ROW -> true;
-      default ->
-          Prose.endsSentence(paragraph.text()) && Words.count(paragraph.text()) >= PROSE_WORDS;
-    };
   }
 
   /** From here on HTML and plain text take the same way. */
@@ -153,8 +141,8 @@ public final class Copydesk {
   }
 
   private static Outcome outcome(Article article, boolean truncated) {
-    return hasProse(article)
-        ? new Outcome.Found(article, truncated)
-        : new Outcome.Skipped(Cause.NO_TEXT, "no article text");
+    return article.body().isEmpty()
+        ? new Outcome.Skipped(Cause.NO_TEXT, "no article text")
+        : new Outcome.Found(article, truncated);
   }
 }

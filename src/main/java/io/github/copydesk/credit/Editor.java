@@ -20,6 +20,7 @@ import io.github.copydesk.date.Publication;
 import io.github.copydesk.date.Published;
 import io.github.copydesk.dateline.Datelines;
 import io.github.copydesk.label.Labelled;
+import io.github.copydesk.language.LanguageTag;
 import io.github.copydesk.normalise.Notes;
 import io.github.copydesk.page.PageFacts;
 import io.github.copydesk.page.Setting;
@@ -60,14 +61,15 @@ public final class Editor {
    * @param labelled its blocks with their roles, one each
    * @param facts what the page says about itself
    * @param cuts pieces that were cut off blocks before
-   * @param assignment the rest that is known and wanted
+   * @param given the rest that is known and wanted
    */
   public Article edit(
       Blocks blocks,
       List<Labelled> labelled,
       PageFacts facts,
       List<Removed> cuts,
-      Assignment assignment) {
+      Assignment given) {
+    Assignment assignment = given.in(region(given, facts));
     Draft draft = new Draft(blocks, labelled);
     Setting unnamed = setting(assignment, "", "");
     Imprint imprint = imprints.of(facts, unnamed);
@@ -117,7 +119,20 @@ public final class Editor {
       String region,
       Optional<LocalDate> fetched,
       boolean keepDateline,
-      double confidence) {}
+      double confidence) {
+    /** The same in another region. */
+    Assignment in(String newRegion) {
+      return new Assignment(language, newRegion, fetched, keepDateline, confidence);
+    }
+  }
+
+  /** The region of the page's language, or that of its card when the language is the same. */
+  private static String region(Assignment assignment, PageFacts facts) {
+    LanguageTag card = LanguageTag.of(facts.meta("og:locale"));
+    return assignment.region().isEmpty() && card.primary().equals(assignment.language())
+        ? card.region()
+        : assignment.region();
+  }
 
   /** The header, the block after which the text begins, and the captions. */
   private record Story(Header header, int top, List<Caption> captions) {}
@@ -171,6 +186,7 @@ public final class Editor {
     List<Caption> pictures = captions.take(draft, Math.max(0, top), draft.lastBody() + 1);
     HeaderLines lines = new HeaderLines(dates, bylines, setting, named(facts));
     lines.takeMarked(draft, Math.max(0, top - HeaderLines.ABOVE_HEADLINE), afterLead(draft, top));
+    lines.takeDates(draft, headline);
     OptionalInt kicker =
         headline >= 0 ? HtmlHeader.kicker(draft, headline, facts) : OptionalInt.empty();
     OptionalInt deck =

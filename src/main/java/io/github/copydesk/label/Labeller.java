@@ -36,9 +36,10 @@ public final class Labeller {
     Neighbours.apply(labelled, blocks);
     if (blocks.markup()) {
       SecondStory.apply(labelled, blocks);
-      containers.apply(labelled, blocks);
+      containers.apply(labelled, blocks, facts);
     }
     furniture.apply(labelled, language);
+    LinkList.apply(labelled);
     return new Labels(labelled, estimate.confidence());
   }
 

@@ -14,12 +14,14 @@ import java.util.Optional;
  */
 final class HtmlWriter implements EntryWriter {
   private final Appendable out;
+  private final Style style;
   private final boolean several;
   private boolean open;
 
-  HtmlWriter(Appendable out, boolean several) {
+  HtmlWriter(Appendable out, Style style) {
     this.out = out;
-    this.several = several;
+    this.style = style;
+    this.several = style.several();
   }
 
   @Override
@@ -67,6 +69,9 @@ final class HtmlWriter implements EntryWriter {
     }
     for (Caption caption : article.captions()) {
       figure(caption);
+    }
+    if (style.removed()) {
+      RemovedPieces.html(out, article);
     }
     out.append("</article>\n");
   }

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The fields of one JSON record. The order of the calls is the order of the keys. */
-final class JsonRecord {
+final class JsonRecord implements JsonFields {
   private static final int CONFIDENCE_DIGITS = 2;
 
   private final JsonGenerator json;
@@ -27,7 +27,8 @@ final class JsonRecord {
     this.json = json;
   }
 
-  void write(Entry entry) throws IOException {
+  @Override
+  public void write(Entry entry) throws IOException {
     Optional<Article> article = entry.article();
     json.writeStartObject();
     text("source", Optional.of(entry.source()));
