@@ -187,6 +187,7 @@ public final class Editor {
     HeaderLines lines = new HeaderLines(dates, bylines, setting, named(facts));
     lines.takeMarked(draft, Math.max(0, top - HeaderLines.ABOVE_HEADLINE), afterLead(draft, top));
     lines.takeDates(draft, headline);
+    lines.takeLone(draft, headline, firstParagraph(draft, headline));
     OptionalInt kicker =
         headline >= 0 ? HtmlHeader.kicker(draft, headline, facts) : OptionalInt.empty();
     OptionalInt deck =
@@ -209,11 +210,16 @@ public final class Editor {
 
   /** Bylines also stand right after the first paragraph. */
   private static int afterLead(Draft draft, int top) {
+    int first = firstParagraph(draft, top);
+    return Math.min(draft.size(), Math.min(first, top + HeaderLines.MOST_LINES) + 3);
+  }
+
+  private static int firstParagraph(Draft draft, int top) {
     int i = Math.max(0, top + 1);
     while (i < draft.size() && !(draft.isBody(i) && Prose.isParagraph(draft.text(i)))) {
       i++;
     }
-    return Math.min(draft.size(), Math.min(i, top + HeaderLines.MOST_LINES) + 3);
+    return i;
   }
 
   /** Machine dates of {@code time} elements in the header. */
