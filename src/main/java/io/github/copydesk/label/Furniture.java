@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.copydesk.article.Reason;
 import io.github.copydesk.article.Role;
 import io.github.copydesk.block.Block;
+import io.github.copydesk.block.Tree;
 import io.github.copydesk.language.Cut;
 import io.github.copydesk.language.Hit;
 import io.github.copydesk.language.Hit.Evidence;
@@ -36,9 +37,10 @@ final class Furniture {
    * Applies the rules.
    *
    * @param labelled changed in place
+   * @param tree the elements around the blocks
    * @param language primary BCP 47 subtag or "und"
    */
-  void apply(List<Labelled> labelled, String language) {
+  void apply(List<Labelled> labelled, Tree tree, String language) {
     Extent story = Extent.of(labelled);
     Budget budget = new Budget(labelled);
     for (int i = 0; i < labelled.size(); i++) {
@@ -51,7 +53,7 @@ final class Furniture {
           && !isSubhead(labelled, i, whole.get())) {
         Hit hit = whole.get();
         budget.take(i, hit);
-        i = hit.cut() == Cut.RUN ? run(labelled, i, hit, budget) : i;
+        i = hit.cut() == Cut.RUN ? run(labelled, tree, i, hit, budget) : i;
       }
     }
     budget.spend();
@@ -72,11 +74,12 @@ final class Furniture {
   }
 
   /** Takes the teasers under a heading; returns the last block taken. */
-  private int run(List<Labelled> labelled, int heading, Hit hit, Budget budget) {
+  private int run(List<Labelled> labelled, Tree tree, int heading, Hit hit, Budget budget) {
     Reason reason = new Reason.Form("in the list under block " + heading);
     int end = Math.min(labelled.size(), heading + 1 + LONGEST_RUN);
+    int footer = footer(labelled.get(heading), tree);
     int i = heading + 1;
-    while (i < end && !isStory(labelled.get(i))) {
+    while (i < end && !isStory(labelled.get(i)) && footer(labelled.get(i), tree) == footer) {
       Optional<Hit> own =
           rules.read(labelled.get(i).block().text(), "und").whole().filter(h -> h.cut() != Cut.RUN);
       if (own.isPresent()) {
@@ -87,6 +90,15 @@ final class Furniture {
       i++;
     }
     return i - 1;
+  }
+
+  /** The footer that a block stands in, -1 for none: a list ends where one begins. */
+  private static int footer(Labelled label, Tree tree) {
+    int element = label.block().element();
+    while (element >= 0 && !tree.name(element).equals("footer")) {
+      element = tree.parent(element);
+    }
+    return element;
   }
 
   /** The first and the last paragraph of the story, so far as the labels say. */
