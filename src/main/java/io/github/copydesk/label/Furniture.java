@@ -50,7 +50,7 @@ final class Furniture {
       Optional<Hit> whole = rules.read(labelled.get(i).block().text(), language).whole();
       if (whole.isPresent()
           && story.allows(whole.get().place(), i)
-          && !isSubhead(labelled, i, whole.get())) {
+          && !isSubhead(labelled, tree, i, whole.get())) {
         Hit hit = whole.get();
         budget.take(i, hit);
         i = hit.cut() == Cut.RUN ? run(labelled, tree, i, hit, budget) : i;
@@ -61,12 +61,13 @@ final class Furniture {
 
   /**
    * Whether the block is a heading of the story that only sounds like one of a list: "More from the
-   * valley", "Back to the top", right between two paragraphs.
+   * valley", "Back to the top", right between two paragraphs. In plain text every line may be a
+   * heading.
    */
-  private static boolean isSubhead(List<Labelled> labelled, int i, Hit hit) {
+  private static boolean isSubhead(List<Labelled> labelled, Tree tree, int i, Hit hit) {
     boolean sounds = hit.evidence() == Evidence.OPEN || hit.role() == Role.NAVIGATION;
     return sounds
-        && labelled.get(i).role() == Role.HEADING
+        && (labelled.get(i).role() == Role.HEADING || tree.size() == 1)
         && i > 0
         && i + 1 < labelled.size()
         && isStory(labelled.get(i - 1))
