@@ -4,6 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.copydesk.Outcome.Cause;
 import io.github.copydesk.article.Article;
+import io.github.copydesk.article.Reason;
+import io.github.copydesk.article.Removed;
+import io.github.copydesk.article.Role;
 import io.github.copydesk.block.Blocks;
 import io.github.copydesk.block.HtmlBlocks;
 import io.github.copydesk.block.TextBlocks;
@@ -20,8 +23,12 @@ import io.github.copydesk.page.Decoder;
 import io.github.copydesk.page.Page;
 import io.github.copydesk.page.PageFacts;
 import io.github.copydesk.page.Pages;
+import io.github.copydesk.text.Prose;
 import io.github.copydesk.text.Words;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The cleaner: bytes in, article out. Immutable and safe for use by many threads; make one and keep
@@ -110,8 +117,13 @@ public final class Copydesk {
   private Outcome html(Page page, Input input) {
     Blocks blocks = HtmlBlocks.of(page.document().body(), options.limits());
     Article seen = edit(blocks, page.facts(), input);
-    Article article = seen.body().isEmpty() ? told(page, seen, input).orElse(seen) : seen;
+    Article article = saysNothing(seen) ? told(page, seen, input).orElse(seen) : seen;
     return outcome(article, page.truncated() || blocks.truncated());
+  }
+
+  /** Labels without a sentence: the frame of a page whose text a script brings. */
+  private static boolean saysNothing(Article article) {
+    return article.body().stream().noneMatch(paragraph -> Prose.isParagraph(paragraph.text()));
   }
 
   /** Pages that a script fills have their article only in what they tell search engines. */
@@ -122,7 +134,17 @@ public final class Copydesk {
         .map(story -> TextBlocks.of(story.headline() + "\n\n" + story.body(), options.limits()))
         .map(blocks -> edit(blocks, page.facts(), input))
         .filter(article -> !article.body().isEmpty())
-        .map(article -> article.withRemoved(seen.removed()));
+        .map(article -> article.withRemoved(shown(seen)));
+  }
+
+  /** All that the page shows, when nothing of it is the article. */
+  private static List<Removed> shown(Article seen) {
+    Reason reason = new Reason.Form("the page shows no article; its data holds one");
+    Stream<Removed> labels =
+        seen.body().stream().map(p -> new Removed(p.block(), p.text(), Role.OTHER, reason));
+    return Stream.concat(seen.removed().stream(), labels)
+        .sorted(Comparator.comparingInt(Removed::block))
+        .toList();
   }
 
   private Outcome text(Decoded decoded, boolean truncated, Input input) {

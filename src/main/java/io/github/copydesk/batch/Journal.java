@@ -45,6 +45,10 @@ public final class Journal implements Closeable {
     }
     FileChannel channel =
         FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    if (channel.tryLock() == null) {
+      channel.close();
+      throw new IOException("another run is writing this output");
+    }
     // What was written by halves goes.
     channel.truncate(before.substring(0, whole).getBytes(UTF_8).length);
     channel.position(channel.size());

@@ -5,12 +5,9 @@ import io.github.copydesk.Options;
 import io.github.copydesk.Outcome;
 import io.github.copydesk.batch.Checkpoint;
 import io.github.copydesk.batch.Journal;
-import io.github.copydesk.page.Limits;
 import io.github.copydesk.write.Format;
 import java.io.IOException;
 import java.net.URLEncoder;
-import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -62,64 +59,11 @@ final class CleanCommand implements Callable<Integer> {
   @ArgGroup(exclusive = true)
   private FormatChoice choice = new FormatChoice();
 
+  @Mixin private Cleaning cleaning = new Cleaning();
+
   @Mixin private Outputs outputs = new Outputs();
 
   @Mixin private Looks looks = new Looks();
-
-  @Option(
-      names = "--input",
-      paramLabel = "html|text",
-      defaultValue = "auto",
-      description = "What the inputs are. Default: decided by the content of each.")
-  private Input.Kind kind;
-
-  @Option(
-      names = {"-u", "--url", "--URL"},
-      paramLabel = "URL",
-      description = "Where the page comes from; for one input.")
-  private String url;
-
-  private String charset;
-
-  @Option(
-      names = "--dateline",
-      paramLabel = "keep|strip",
-      defaultValue = "keep",
-      description =
-          "Whether a dateline (LONDON, May 3 (Agency) -) stays in the text. It is a JSON field"
-              + " either way. Default: keep.")
-  private DatelineChoice dateline;
-
-  @Option(
-      names = "--max-bytes",
-      paramLabel = "N",
-      defaultValue = "16M",
-      converter = ByteCount.class,
-      description = "Read at most N bytes of each input, unzipped: 800k, 32M. Default: 16M.")
-  private int maxBytes;
-
-  @Option(
-      names = "--max-depth",
-      paramLabel = "N",
-      defaultValue = "512",
-      description = "Elements nested deeper than N become neighbours. Default: 512, as browsers.")
-  private int maxDepth;
-
-  @Option(
-      names = "--max-blocks",
-      paramLabel = "N",
-      defaultValue = "100000",
-      description = "Read at most N blocks of a page. Default: 100000.")
-  private int maxBlocks;
-
-  @Option(
-      names = {"--config", "--config-file"},
-      paramLabel = "FILE",
-      description =
-          "Take defaults from FILE, such as copydesk.max.bytes=8M. Default:"
-              + " ~/.config/copydesk/copydesk.properties. COPYDESK_MAX_BYTES in the environment"
-              + " goes before it.")
-  private String config;
 
   @Option(
       names = "--parallel",
@@ -153,10 +97,14 @@ final class CleanCommand implements Callable<Integer> {
       throw wrong("say what to clean: a PATH, - or -i LIST");
     }
     boolean several = inputs.areSeveral();
-    Format format =
-        choice.format().or(this::usualFormat).orElse(several ? Format.JSONL : Format.TEXT);
+    Optional<String> bad = outputs.badName();
+    if (bad.isPresent()) {
+      throw wrong(bad.get());
+    }
+    Format format = choice.format().or(this::usualFormat).orElseGet(() -> ownFormat(several));
     Optional<String> fault =
-        fault(several)
+        fault()
+            .or(() -> cleaning.fault(several))
             .or(inputs::fault)
             .or(() -> outputs.fault(format))
             .or(() -> looks.fault(format, choice.format().isPresent()));
@@ -173,6 +121,13 @@ final class CleanCommand implements Callable<Integer> {
     }
   }
 
+  private Format ownFormat(boolean several) {
+    if (!several) {
+      return Format.TEXT;
+    }
+    return outputs.isFolder() ? Format.JSON : Format.JSONL;
+  }
+
   private Optional<Format> usualFormat() {
     try {
       return settings.value("format").map(new FormatChoice.ByName()::convert);
@@ -181,12 +136,9 @@ final class CleanCommand implements Callable<Integer> {
     }
   }
 
-  private Optional<String> fault(boolean several) {
-    if (several && url != null) {
-      return Optional.of("--url is for one input");
-    }
-    if (parallel < 0 || maxDepth < 1 || maxBlocks < 1) {
-      return Optional.of("--parallel, --max-depth and --max-blocks are 1 or more");
+  private Optional<String> fault() {
+    if (parallel < 0) {
+      return Optional.of("--parallel is 1 or more");
     }
     return outputs.resume() && !inputs.areFiles()
         ? Optional.of("--resume cannot read standard input twice")
@@ -196,9 +148,9 @@ final class CleanCommand implements Callable<Integer> {
   private int run(Format format, boolean several) throws IOException {
     Optional<Journal> journal = outputs.journal(description(format));
     Optional<Checkpoint> reached = journal.flatMap(Journal::last);
-    Desk desk = new Desk(engines.apply(options()), hints(), maxBytes);
+    Desk desk = new Desk(engines.apply(cleaning.options()), cleaning.hints(), cleaning.most());
     try (Output output = outputs.open(new Writing(format, looks, several), reached, console);
-        Feed feed = new Feed(inputs.open(console), console.in(), maxBytes, reached);
+        Feed feed = new Feed(inputs.open(console), console.in(), cleaning.most(), reached);
         Progress bar = bar(several);
         Run run = new Run(console, desk, output, bar, journal)) {
       Tally tally = run.write(feed, threads(several));
@@ -234,58 +186,11 @@ final class CleanCommand implements Callable<Integer> {
   private String description(Format format) {
     String all =
         String.join(
-            " ",
-            format.id(),
-            kind.name(),
-            dateline.name(),
-            Integer.toString(maxBytes),
-            Integer.toString(maxDepth),
-            Integer.toString(maxBlocks),
-            // Read before the options, since it may hold their defaults.
-            String.valueOf(config),
-            String.valueOf(charset),
-            looks.description(),
-            inputs.description());
+            " ", format.id(), cleaning.description(), looks.description(), inputs.description());
     return URLEncoder.encode(all, StandardCharsets.UTF_8);
-  }
-
-  private Options options() {
-    Limits limits = new Limits(maxBytes, maxDepth, maxBlocks);
-    return new Options(dateline == DatelineChoice.KEEP, limits);
-  }
-
-  private Hints hints() {
-    String type = kind == Input.Kind.TEXT ? "text/plain" : "text/html";
-    Optional<String> label = Optional.ofNullable(charset).map(c -> type + "; charset=" + c);
-    return new Hints(kind, Optional.ofNullable(url), label);
-  }
-
-  @Option(
-      names = "--charset",
-      paramLabel = "NAME",
-      description = "Charset of the inputs, as a server would name it.")
-  private void charset(String name) {
-    if (name != null && !isCharset(name)) {
-      throw wrong("unknown charset '" + name + "'");
-    }
-    charset = name;
-  }
-
-  private static boolean isCharset(String name) {
-    try {
-      return Charset.isSupported(name);
-    } catch (IllegalCharsetNameException e) {
-      return false;
-    }
   }
 
   private ParameterException wrong(String message) {
     return new ParameterException(spec.commandLine(), message);
-  }
-
-  /** What becomes of a dateline in the text. */
-  private enum DatelineChoice {
-    KEEP,
-    STRIP
   }
 }

@@ -25,6 +25,10 @@ final class Continued implements Target {
     this.file = file.toAbsolutePath();
     this.part = part(file);
     this.channel = FileChannel.open(part, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    if (channel.size() < length) {
+      channel.close();
+      throw new IOException("shorter than its journal says; remove " + part + " to start anew");
+    }
     channel.truncate(length);
     channel.position(length);
     this.writer = Target.utf8(Channels.newOutputStream(channel));

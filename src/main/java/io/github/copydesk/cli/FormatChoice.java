@@ -19,7 +19,8 @@ final class FormatChoice {
       description =
           "text, json (of several inputs one array), jsonl (a record a line), markdown, html or tei"
               + " (XML)."
-              + " Default: text for one input, jsonl for several; a directory counts as several."
+              + " Default: text for one input, jsonl for several, json into a directory; a directory or"
+              + " an archive counts as several."
               + " Inputs that fail have a record in json and jsonl only.")
   private Format named;
 

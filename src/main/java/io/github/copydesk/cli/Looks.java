@@ -58,6 +58,11 @@ final class Looks {
         : new PropertyWriter(out, property);
   }
 
+  /** The extension of files, with its dot. */
+  String extension(Format format) {
+    return property == null ? format.extension() : Format.TEXT.extension();
+  }
+
   /** What must be the same for a run to be gone on with. */
   String description() {
     return frontMatter + " " + removed + " " + profile + " " + property;

@@ -6,6 +6,7 @@ import io.github.copydesk.write.Format;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Option;
@@ -53,6 +54,17 @@ final class Outputs {
   /** Its name for people. */
   String name() {
     return output == null ? "standard output" : output;
+  }
+
+  /** What is wrong with the name, if anything. */
+  Optional<String> badName() {
+    try {
+      return output == null || !Path.of(output).toString().isEmpty()
+          ? Optional.empty()
+          : Optional.of("-o needs a name");
+    } catch (InvalidPathException e) {
+      return Optional.of("-o: not a file name in this locale (LC_ALL)");
+    }
   }
 
   /** What is wrong with the options, if anything. */

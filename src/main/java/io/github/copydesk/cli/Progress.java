@@ -79,7 +79,7 @@ final class Progress implements AutoCloseable {
       double speed = (inputs - before.get()) / seconds;
       bar.get()
           .setExtraMessage(
-              String.format(Locale.ROOT, "%,d pages, %.0f/s, %,d bad", inputs, speed, bad));
+              String.format(Locale.ROOT, "%,d pages, %.0f/s, %,d errors", inputs, speed, bad));
     }
   }
 

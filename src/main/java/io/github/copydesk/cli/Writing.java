@@ -26,6 +26,6 @@ record Writing(Format format, Looks looks, boolean several) {
 
   /** The extension of files, with its dot. */
   String extension() {
-    return format.extension();
+    return looks.extension(format);
   }
 }

@@ -10,7 +10,7 @@ import java.util.List;
  * Knows a section page: a list of linked headlines is no article, whatever each line looks like.
  */
 final class LinkList {
-  /** Linked characters / all characters of what was kept, from which it is a list of links. */
+  /** Characters in links and headings / all that were kept, from which it is a list of links. */
   private static final double LINKED = 0.6;
 
   private LinkList() {}
@@ -31,7 +31,7 @@ final class LinkList {
           return;
         }
         all += block.text().length();
-        linked += block.markup().linkChars();
+        linked += label.role() == Role.HEADING ? block.text().length() : block.markup().linkChars();
       }
     }
     if (all > 0 && linked >= LINKED * all) {

@@ -203,6 +203,8 @@ class CleanCommandTest {
         "clean --max-bytes 99999999999999999999 a",
         "clean --url https://example.org a b",
         "clean --no-such-option a",
+        "clean -o a\0b a",
+        "clean --output= a",
         "clean --profile ninjs --text a",
         "clean --profile rss a",
         "clean --front-matter --json a",
