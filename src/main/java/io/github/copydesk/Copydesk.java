@@ -4,6 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.copydesk.Outcome.Cause;
 import io.github.copydesk.article.Article;
+import io.github.copydesk.article.Reason;
+import io.github.copydesk.article.Removed;
+import io.github.copydesk.article.Role;
 import io.github.copydesk.block.Blocks;
 import io.github.copydesk.block.HtmlBlocks;
 import io.github.copydesk.block.TextBlocks;
@@ -22,7 +25,10 @@ import io.github.copydesk.page.PageFacts;
 import io.github.copydesk.page.Pages;
 import io.github.copydesk.text.Prose;
 import io.github.copydesk.text.Words;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The cleaner: bytes in, article out. Immutable and safe for use by many threads; make one and keep
@@ -40,13 +46,25 @@ public final class Copydesk {
   private final TextCleaner cleaner;
   private final Editor editor = new Editor();
 
-  /** A cleaner with these options. */
+  /**
+   * A cleaner with these options.
+   *
+   * @throws io.github.copydesk.language.RuleFileException if one of the user's rule files is broken
+   */
   public Copydesk(Options options) {
     this.options = requireNonNull(options, "options");
-    Rules rules = Rules.load();
+    Rules rules = rules(options);
     pages = new Pages(options.limits());
     labeller = new Labeller(rules);
     cleaner = new TextCleaner(rules);
+  }
+
+  private static Rules rules(Options options) {
+    Rules rules = Rules.load();
+    for (Options.RuleText own : options.rules()) {
+      rules = rules.with(own.fileName(), own.text());
+    }
+    return rules;
   }
 
   /** A cleaner with {@link Options#DEFAULT}. */
@@ -116,7 +134,17 @@ public final class Copydesk {
         .map(story -> TextBlocks.of(story.headline() + "\n\n" + story.body(), options.limits()))
         .map(blocks -> edit(blocks, page.facts(), input))
         .filter(article -> !article.body().isEmpty())
-        .map(article -> article.withRemoved(seen.removed()));
+        .map(article -> article.withRemoved(shown(seen)));
+  }
+
+  /** All that the page shows, when nothing of it is the article. */
+  private static List<Removed> shown(Article seen) {
+    Reason reason = new Reason.Form("the page shows no article; its data holds one");
+    Stream<Removed> labels =
+        seen.body().stream().map(p -> new Removed(p.block(), p.text(), Role.OTHER, reason));
+    return Stream.concat(seen.removed().stream(), labels)
+        .sorted(Comparator.comparingInt(Removed::block))
+        .toList();
   }
 
   private Outcome text(Decoded decoded, boolean truncated, Input input) {

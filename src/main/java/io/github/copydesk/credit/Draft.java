@@ -32,6 +32,11 @@ final class Draft {
     return labelled.length;
   }
 
+  /** All blocks with the roles they have by now. */
+  List<Labelled> all() {
+    return List.of(labelled);
+  }
+
   Labelled get(int index) {
     return labelled[index];
   }

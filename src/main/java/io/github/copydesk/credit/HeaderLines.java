@@ -33,6 +33,9 @@ final class HeaderLines {
   /** Shortest author's name, in characters, that is no part of other words by chance. */
   private static final int SHORTEST_NAME = 5;
 
+  /** Longest line with a writer's role, or with names alone, in words. */
+  private static final int MOST_ROLE_WORDS = 6;
+
   /** Longest date line or byline in words. */
   private static final int MOST_WORDS = 30;
 
@@ -229,9 +232,79 @@ final class HeaderLines {
     boolean sure = authorMarkup || isNamed(block.text());
     Optional<Byline> byline = bylines.line(block.text(), block.markup().seams(), sure, setting);
     if (byline.isPresent()) {
-      visible.add(byline.get());
+      visible.add(continued(draft, i, byline.get()));
       draft.assign(i, Role.BYLINE, "byline");
     }
+  }
+
+  /** The byline with the writer's role and paper, where these stand in the next block. */
+  private Byline continued(Draft draft, int i, Byline byline) {
+    boolean open =
+        i + 1 < draft.size()
+            && byline.authors().size() == 1
+            && byline.authors().get(0).role().isEmpty()
+            && (draft.isBody(i + 1) || draft.role(i + 1) == Role.OTHER)
+            && draft.words(i + 1) <= MOST_ROLE_WORDS;
+    if (!open) {
+      return byline;
+    }
+    String joined = draft.text(i) + ", " + draft.text(i + 1);
+    Optional<Byline> both =
+        bylines
+            .line(joined, new int[0], false, setting)
+            .filter(read -> isSamePerson(read, byline))
+            .filter(read -> read.authors().get(0).role().isPresent());
+    if (both.isEmpty()) {
+      return byline;
+    }
+    draft.assign(i + 1, Role.BYLINE, "role of the writer above");
+    String raw = draft.text(i) + " " + draft.text(i + 1);
+    return new Byline(
+        Optional.of(raw), both.get().authors(), both.get().orgs(), both.get().places());
+  }
+
+  private static boolean isSamePerson(Byline one, Byline other) {
+    return one.authors().size() == 1
+        && one.authors().get(0).name().equals(other.authors().get(0).name());
+  }
+
+  /**
+   * A name alone right above the first paragraph, of a page that names no other writer: "Jane Doe",
+   * "Jane Doe/John Roe".
+   *
+   * @param first the block of the first paragraph
+   */
+  void takeLone(Draft draft, int headline, int first) {
+    int i = first - 1;
+    boolean named = visible.stream().anyMatch(line -> !line.authors().isEmpty());
+    if (headline < 0 || named || i <= headline || i >= draft.size() || !isLone(draft, i)) {
+      return;
+    }
+    bylines
+        .line(draft.text(i), new int[0], true, setting)
+        .filter(line -> !line.authors().isEmpty() && line.orgs().isEmpty())
+        .filter(line -> line.authors().stream().allMatch(a -> a.name().indexOf(' ') > 0))
+        .ifPresent(
+            line -> {
+              visible.add(line);
+              draft.assign(i, Role.BYLINE, "name right above the text");
+            });
+  }
+
+  private static boolean isLone(Draft draft, int i) {
+    Block block = draft.block(i);
+    boolean plain = block.markup().links() == 0 && block.markup().boldChars() == 0;
+    String element = draft.blocks().tree().name(block.element());
+    int words = draft.words(i);
+    return (draft.role(i) == Role.BODY || draft.role(i) == Role.OTHER)
+        && plain
+        && element.equals("p")
+        && words >= 2
+        && words <= MOST_ROLE_WORDS
+        && draft
+            .text(i)
+            .codePoints()
+            .allMatch(c -> Character.isLetter(c) || " ./-'’".indexOf(c) >= 0);
   }
 
   private boolean isNamed(String line) {

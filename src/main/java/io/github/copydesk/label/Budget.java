@@ -2,6 +2,8 @@ package io.github.copydesk.label;
 
 import io.github.copydesk.article.Reason;
 import io.github.copydesk.article.Role;
+import io.github.copydesk.language.Hit;
+import io.github.copydesk.language.Hit.Evidence;
 import io.github.copydesk.language.Rule;
 import io.github.copydesk.text.Words;
 import java.util.ArrayList;
@@ -16,11 +18,14 @@ import java.util.Map;
  * nothing, and the blocks say so.
  */
 final class Budget {
-  /**
-   * Words one rule may take / words that were kept before, 0..1. On the development pages no right
-   * rule took more than a fifth.
-   */
+  /** Words one rule may take / words that were kept before, 0..1. */
   private static final double MOST = 0.3;
+
+  /**
+   * The same for a rule whose phrases say what each block is by four words or more: a notice on
+   * cookies may well be longer than the article.
+   */
+  private static final double MOST_IF_SURE = 0.85;
 
   /** Words a rule may take of any page: of a page of two lines, one is a large share. */
   private static final int SMALL = 25;
@@ -28,6 +33,7 @@ final class Budget {
   private final List<Labelled> labelled;
   private final List<Taking> takings = new ArrayList<>();
   private final Map<Rule, Integer> words = new IdentityHashMap<>();
+  private final Map<Rule, Integer> unsure = new IdentityHashMap<>();
 
   private record Taking(int block, Role role, Reason reason, Rule rule) {}
 
@@ -35,12 +41,25 @@ final class Budget {
     this.labelled = labelled;
   }
 
-  /** Notes that a rule wants a block. */
-  void take(int block, Role role, Reason reason, Rule rule) {
-    takings.add(new Taking(block, role, reason, rule));
+  /** Notes that a rule finds a block. */
+  void take(int block, Hit hit) {
+    count(block, hit.role(), hit.rule(), hit.evidence() == Evidence.SURE);
+    takings.add(new Taking(block, hit.role(), hit.reason(), hit.rule()));
+  }
+
+  /** Notes that a rule wants a block that it does not know by itself. */
+  void take(int block, Hit heading, Reason reason) {
+    count(block, heading.role(), heading.rule(), false);
+    takings.add(new Taking(block, heading.role(), reason, heading.rule()));
+  }
+
+  /** What becomes a field is not lost. */
+  private void count(int block, Role role, Rule rule, boolean sure) {
     Labelled label = labelled.get(block);
-    if (label.role().isBody()) {
-      words.merge(rule, Words.count(label.block().text()), Integer::sum);
+    if (label.role().isBody() && role.isFurniture()) {
+      int more = Words.count(label.block().text());
+      words.merge(rule, more, Integer::sum);
+      unsure.merge(rule, sure ? 0 : more, Integer::sum);
     }
   }
 
@@ -49,14 +68,19 @@ final class Budget {
     int all = kept();
     for (Taking taking : takings) {
       Labelled label = labelled.get(taking.block());
-      int wanted = words.getOrDefault(taking.rule(), 0);
-      boolean over = wanted > SMALL && wanted > MOST * all;
       labelled.set(
           taking.block(),
-          over && label.role().isBody()
-              ? label.as(label.role(), spared(taking.rule(), wanted, all))
+          label.role().isBody() && isOver(taking.rule(), all)
+              ? label.as(label.role(), spared(taking.rule(), all))
               : label.as(taking.role(), taking.reason()));
     }
+  }
+
+  private boolean isOver(Rule rule, int all) {
+    int wanted = words.getOrDefault(rule, 0);
+    int doubtful = unsure.getOrDefault(rule, 0);
+    return wanted > SMALL
+        && (doubtful > SMALL && doubtful > MOST * all || wanted > MOST_IF_SURE * all);
   }
 
   private int kept() {
@@ -67,8 +91,8 @@ final class Budget {
     return kept;
   }
 
-  private static Reason spared(Rule rule, int wanted, int all) {
-    long percent = Math.round(100.0 * wanted / all);
+  private Reason spared(Rule rule, int all) {
+    long percent = Math.round(100.0 * words.get(rule) / all);
     return new Reason.Form(
         String.format(
             Locale.ROOT,

@@ -7,6 +7,7 @@ import io.github.copydesk.article.Role;
 import io.github.copydesk.block.Block;
 import io.github.copydesk.language.Cut;
 import io.github.copydesk.language.Hit;
+import io.github.copydesk.language.Hit.Evidence;
 import io.github.copydesk.language.Place;
 import io.github.copydesk.language.Rules;
 import io.github.copydesk.text.Prose;
@@ -45,13 +46,29 @@ final class Furniture {
         continue;
       }
       Optional<Hit> whole = rules.read(labelled.get(i).block().text(), language).whole();
-      if (whole.isPresent() && story.allows(whole.get().place(), i)) {
+      if (whole.isPresent()
+          && story.allows(whole.get().place(), i)
+          && !isSubhead(labelled, i, whole.get())) {
         Hit hit = whole.get();
-        budget.take(i, hit.role(), hit.reason(), hit.rule());
+        budget.take(i, hit);
         i = hit.cut() == Cut.RUN ? run(labelled, i, hit, budget) : i;
       }
     }
     budget.spend();
+  }
+
+  /**
+   * Whether the block is a heading of the story that only sounds like one of a list: "More from the
+   * valley", "Back to the top", right between two paragraphs.
+   */
+  private static boolean isSubhead(List<Labelled> labelled, int i, Hit hit) {
+    boolean sounds = hit.evidence() == Evidence.OPEN || hit.role() == Role.NAVIGATION;
+    return sounds
+        && labelled.get(i).role() == Role.HEADING
+        && i > 0
+        && i + 1 < labelled.size()
+        && isStory(labelled.get(i - 1))
+        && isStory(labelled.get(i + 1));
   }
 
   /** Takes the teasers under a heading; returns the last block taken. */
@@ -63,9 +80,9 @@ final class Furniture {
       Optional<Hit> own =
           rules.read(labelled.get(i).block().text(), "und").whole().filter(h -> h.cut() != Cut.RUN);
       if (own.isPresent()) {
-        budget.take(i, own.get().role(), own.get().reason(), own.get().rule());
+        budget.take(i, own.get());
       } else {
-        budget.take(i, hit.role(), reason, hit.rule());
+        budget.take(i, hit, reason);
       }
       i++;
     }

@@ -1,5 +1,6 @@
 package io.github.copydesk.language;
 
+import io.github.copydesk.language.Hit.Evidence;
 import io.github.copydesk.text.Phrase;
 import io.github.copydesk.text.PhraseIndex.Match;
 
@@ -8,8 +9,9 @@ import io.github.copydesk.text.PhraseIndex.Match;
  *
  * @param rule the rule
  * @param everywhere whether the phrase is long enough to be no accident in another language
+ * @param open whether the phrase has a gap for any words
  */
-record Entry(Rule rule, boolean everywhere) {
+record Entry(Rule rule, boolean everywhere, boolean open) {
   /** Fixed words from which on a phrase of another language is taken for what it says. */
   private static final int UNLIKELY_BY_CHANCE = 4;
 
@@ -17,7 +19,7 @@ record Entry(Rule rule, boolean everywhere) {
   private static final String UNKNOWN = "und";
 
   static Entry of(Rule rule, Phrase phrase) {
-    return new Entry(rule, phrase.fixedWords() >= UNLIKELY_BY_CHANCE);
+    return new Entry(rule, phrase.fixedWords() >= UNLIKELY_BY_CHANCE, phrase.hasGap());
   }
 
   boolean holds(String language) {
@@ -58,7 +60,11 @@ record Entry(Rule rule, boolean everywhere) {
     return order != 0 ? order : Integer.compare(first.line(), second.line());
   }
 
+  private Evidence evidence() {
+    return everywhere ? Evidence.SURE : open ? Evidence.OPEN : Evidence.SHORT;
+  }
+
   Hit hit(int start, int end) {
-    return new Hit(rule, rule.role(), rule.form().cut(), start, end);
+    return new Hit(rule, rule.role(), rule.form().cut(), start, end, evidence());
   }
 }

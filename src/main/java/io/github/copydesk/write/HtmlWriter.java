@@ -2,6 +2,7 @@ package io.github.copydesk.write;
 
 import io.github.copydesk.article.Article;
 import io.github.copydesk.article.Caption;
+import io.github.copydesk.article.Note;
 import io.github.copydesk.article.Paragraph;
 import java.io.IOException;
 import java.util.List;
@@ -62,6 +63,9 @@ final class HtmlWriter implements EntryWriter {
     HtmlBody body = new HtmlBody(out);
     for (List<Paragraph> run : Runs.of(article.body())) {
       body.run(run);
+    }
+    for (Note note : article.notes()) {
+      line("p class=\"note " + note.type().id() + "\"", Optional.of(note.text()));
     }
     for (Caption caption : article.captions()) {
       figure(caption);

@@ -8,6 +8,7 @@ import io.github.copydesk.article.Credit;
 import io.github.copydesk.article.Dated;
 import io.github.copydesk.article.Dateline;
 import io.github.copydesk.article.Imprint;
+import io.github.copydesk.article.Note;
 import io.github.copydesk.article.Paragraph;
 import io.github.copydesk.article.Removed;
 import java.io.IOException;
@@ -44,6 +45,7 @@ final class JsonRecord implements JsonFields {
     objects("blocks", article.map(Article::body).orElse(List.of()), this::block);
     objects("captions", article.map(Article::captions).orElse(List.of()), this::caption);
     objects("credits", article.map(Article::credits).orElse(List.of()), this::credit);
+    objects("notes", article.map(Article::notes).orElse(List.of()), this::note);
     objects("removed", article.map(Article::removed).orElse(List.of()), this::removed);
     confidence(article);
     text("error", entry.error());
@@ -121,6 +123,11 @@ final class JsonRecord implements JsonFields {
     texts("names", credit.names());
     texts("places", credit.places());
     text("raw", Optional.of(credit.raw()));
+  }
+
+  private void note(Note note) throws IOException {
+    text("type", Optional.of(note.type().id()));
+    text("text", Optional.of(note.text()));
   }
 
   private void removed(Removed removed) throws IOException {

@@ -93,4 +93,37 @@ class FurnitureTest {
     assertEquals(List.of(Role.BODY, Role.BODY), roles(notice, SHORT));
     assertEquals(Role.CONSENT, roles(notice, PARAGRAPH, PARAGRAPH, PARAGRAPH, PARAGRAPH).get(0));
   }
+
+  @Test
+  void aNoticeOfManyWordsMayBeLongerThanTheArticle() {
+    String notice =
+        "We and our 311 partners store and access data on your device, such as cookies and marks, in"
+            + " order to show you pages that you like and to count how many readers like them too.";
+    assertEquals(
+        List.of(Role.CONSENT, Role.CONSENT, Role.CONSENT, Role.BODY),
+        roles(notice, notice, notice, PARAGRAPH));
+  }
+
+  @Test
+  void notesMayBeAsLongAsTheyLike() {
+    String note =
+        "This story has been updated with a comment from the port, a new sum for the boat, and the"
+            + " name of the captain, who was not on board on the day of the storm.";
+    assertEquals(List.of(Role.NOTE, Role.BODY), roles(note, PARAGRAPH));
+  }
+
+  @Test
+  void aSubheadThatSoundsLikeAListStays() {
+    assertEquals(Role.HEADING, subhead("More from the upper valley"));
+    assertEquals(Role.HEADING, subhead("Back to the top"));
+    assertEquals(Role.RELATED, subhead("Related Articles"));
+  }
+
+  private static Role subhead(String text) {
+    List<Labelled> labelled = new ArrayList<>(apply(PARAGRAPH, "x", PARAGRAPH));
+    Block block = new Block(1, text, 0, Block.Markup.NONE);
+    labelled.set(1, new Labelled(block, Role.HEADING, 1, new Reason.Score(1)));
+    new Furniture(Rules.load()).apply(labelled, "en");
+    return labelled.get(1).role();
+  }
 }

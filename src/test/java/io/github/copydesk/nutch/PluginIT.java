@@ -43,11 +43,14 @@ import org.junit.jupiter.api.io.TempDir;
 class PluginIT {
   private static final String URL = "http://paper.example/story";
 
-  private static Configuration conf;
+  private static Configuration standard;
+
+  /** What {@link #parse} uses. */
+  private Configuration conf = standard;
 
   @BeforeAll
   static void freshLoaders(@TempDir Path folder) {
-    conf = Nutch.configuration(folder);
+    standard = Nutch.configuration(folder);
   }
 
   @Test
@@ -162,6 +165,27 @@ class PluginIT {
       assertFalse(parse.getText().isEmpty() && damaged.length > 0, "page " + i);
       assertNotEquals("skipped:failed", parse.getData().getMeta("copydesk.status"), "page " + i);
     }
+  }
+
+  @Test
+  void rulesOfTheConfFolderHold(@TempDir Path folder) throws Exception {
+    String start = "Passengers who hold a ticket";
+    assertTrue(parse("text/html", ferry()).getText().contains(start));
+    conf = Nutch.configuration(folder);
+    conf.set("copydesk.rules", "harbour-rules.txt");
+    Parse parse = parse("text/html", ferry());
+    assertEquals("cleaned", parse.getData().getMeta("copydesk.status"));
+    assertFalse(parse.getText().contains(start), parse.getText());
+  }
+
+  @Test
+  void brokenRulesCostTheCleaningButNoPage(@TempDir Path folder) throws Exception {
+    conf = Nutch.configuration(folder);
+    conf.set("copydesk.rules", "broken-rules.txt");
+    Parse parse = parse("text/html", ferry());
+    assertTrue(parse.getData().getStatus().isSuccess());
+    assertTrue(parse.getText().startsWith(HostParser.MARK));
+    assertEquals("skipped:setup", parse.getData().getMeta("copydesk.status"));
   }
 
   @Test
