@@ -183,9 +183,9 @@ public final class Editor {
     if (headline >= 0) {
       draft.assign(headline, Role.HEADLINE, "the page's headline");
     }
+    List<Caption> pictures = captions.take(draft, Math.max(0, top), draft.lastBody() + 1);
     HeaderLines lines = new HeaderLines(dates, bylines, setting, named(facts));
     lines.takeMarked(draft, Math.max(0, top - HeaderLines.ABOVE_HEADLINE), afterLead(draft, top));
-    List<Caption> pictures = captions.take(draft, Math.max(0, top), draft.lastBody() + 1);
     lines.takeDates(draft, headline);
     lines.takeLone(draft, headline, firstParagraph(draft, headline));
     OptionalInt kicker =

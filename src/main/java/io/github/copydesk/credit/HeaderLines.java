@@ -293,10 +293,10 @@ final class HeaderLines {
 
   private static boolean isLone(Draft draft, int i) {
     Block block = draft.block(i);
-    boolean plain = block.markup().links() == 0 && block.markup().boldChars() == 0;
+    boolean plain = block.markup().links() == 0;
     String element = draft.blocks().tree().name(block.element());
     int words = draft.words(i);
-    return (draft.role(i) == Role.BODY || draft.role(i) == Role.OTHER)
+    return (draft.isBody(i) || draft.role(i) == Role.OTHER)
         && plain
         && element.equals("p")
         && words >= 2
