@@ -2,15 +2,19 @@ package io.github.copydesk;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.copydesk.Explanation.Strength;
 import io.github.copydesk.Outcome.Cause;
 import io.github.copydesk.article.Article;
 import io.github.copydesk.block.Blocks;
+import io.github.copydesk.block.Feature;
 import io.github.copydesk.block.HtmlBlocks;
 import io.github.copydesk.block.TextBlocks;
+import io.github.copydesk.credit.Edited;
 import io.github.copydesk.credit.Editor;
 import io.github.copydesk.credit.Editor.Assignment;
 import io.github.copydesk.label.Labeller;
 import io.github.copydesk.label.Labels;
+import io.github.copydesk.label.ModelStrength;
 import io.github.copydesk.language.LanguageTag;
 import io.github.copydesk.language.Rules;
 import io.github.copydesk.normalise.TextCleaner;
@@ -20,13 +24,18 @@ import io.github.copydesk.page.Decoder;
 import io.github.copydesk.page.Page;
 import io.github.copydesk.page.PageFacts;
 import io.github.copydesk.page.Pages;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 
 /**
  * The cleaner: bytes in, article out. Immutable and safe for use by many threads; make one and keep
  * it, since it holds the rules and the model.
  */
 public final class Copydesk {
+  /** Features that an explanation names for each block. */
+  private static final int STRONGEST = 5;
+
   private final Options options;
   private final Content content = new Content();
   private final Decoder decoder = new Decoder();
@@ -57,14 +66,55 @@ public final class Copydesk {
    */
   public Outcome clean(Input input) {
     requireNonNull(input, "input");
+    return watched(input, Watch.NOBODY);
+  }
+
+  /**
+   * Cleans one page or text and says how: the same work as {@link #clean}, looked on. Costs several
+   * times as much.
+   *
+   * @param input the bytes; not changed
+   */
+  public Explanation explain(Input input) {
+    return explain(input, System::nanoTime);
+  }
+
+  /**
+   * The same by another clock.
+   *
+   * @param nanos what time it is, in nanoseconds from any moment
+   */
+  public Explanation explain(Input input, LongSupplier nanos) {
+    requireNonNull(input, "input");
+    Recorder recorder = new Recorder(nanos);
+    Outcome outcome = watched(input, recorder);
+    return recorder.explanation(input, outcome, options.limits(), strengths(recorder), editor);
+  }
+
+  private List<List<Strength>> strengths(Recorder recorder) {
+    return recorder
+        .blocks()
+        .map(blocks -> labeller.strengths(blocks, recorder.facts(), STRONGEST))
+        .orElse(List.of())
+        .stream()
+        .map(block -> block.stream().map(Copydesk::strength).toList())
+        .toList();
+  }
+
+  private static Strength strength(ModelStrength found) {
+    Feature feature = found.feature();
+    return new Strength(feature.words(), found.value(), feature.unit(), found.logOdds());
+  }
+
+  private Outcome watched(Input input, Watch watch) {
     try {
-      return read(input);
+      return read(input, watch);
     } catch (RuntimeException | StackOverflowError | LinkageError defect) {
       return new Outcome.Skipped(Cause.FAILED, "the cleaner failed: " + defect);
     }
   }
 
-  private Outcome read(Input input) {
+  private Outcome read(Input input, Watch watch) {
     int length = Math.min(input.bytes().length, options.limits().bytes());
     boolean truncated = length < input.bytes().length;
     if (length == 0) {
@@ -75,12 +125,13 @@ public final class Copydesk {
       return new Outcome.Skipped(Cause.NOT_TEXT, "not HTML or text (" + binary.get() + ")");
     }
     Decoded decoded = decoder.decode(input.bytes(), length, input.contentType());
+    watch.decoded(decoded, truncated);
     if (decoded.text().isBlank()) {
       return new Outcome.Skipped(Cause.EMPTY, "only white space");
     }
     return isHtml(input, decoded)
-        ? html(pages.parse(decoded, input.url(), truncated), input)
-        : text(decoded, truncated, input);
+        ? html(pages.parse(decoded, input.url(), truncated), input, watch)
+        : text(decoded, truncated, input, watch);
   }
 
   private static boolean isHtml(Input input, Decoded decoded) {
@@ -91,21 +142,26 @@ public final class Copydesk {
     };
   }
 
-  private Outcome html(Page page, Input input) {
+  private Outcome html(Page page, Input input, Watch watch) {
+    watch.parsed(page.facts());
     Blocks blocks = HtmlBlocks.of(page.document().body(), options.limits());
-    return edit(blocks, page.facts(), page.truncated(), input);
+    return edit(blocks, page.facts(), page.truncated(), input, watch);
   }
 
-  private Outcome text(Decoded decoded, boolean truncated, Input input) {
+  private Outcome text(Decoded decoded, boolean truncated, Input input, Watch watch) {
     Blocks blocks = TextBlocks.of(decoded.text(), options.limits());
-    return edit(blocks, PageFacts.NONE.at(input.url()), truncated, input);
+    return edit(blocks, PageFacts.NONE.at(input.url()), truncated, input, watch);
   }
 
   /** From here on HTML and plain text take the same way. */
-  private Outcome edit(Blocks blocks, PageFacts facts, boolean truncated, Input input) {
+  private Outcome edit(
+      Blocks blocks, PageFacts facts, boolean truncated, Input input, Watch watch) {
+    watch.cut(blocks, facts);
     LanguageTag language = LanguageTag.of(facts.language());
     Labels labels = labeller.label(blocks, facts, language.primary());
+    watch.labelled(labels);
     TextCleaner.Cleaned cleaned = cleaner.clean(labels.blocks(), language.primary());
+    watch.cleaned(cleaned);
     Assignment assignment =
         new Assignment(
             language.primary(),
@@ -113,7 +169,9 @@ public final class Copydesk {
             input.fetched(),
             options.keepDateline(),
             labels.confidence());
-    Article article = editor.edit(blocks, cleaned.blocks(), facts, cleaned.cuts(), assignment);
+    Edited edited = editor.edit(blocks, cleaned.blocks(), facts, cleaned.cuts(), assignment);
+    watch.edited(edited);
+    Article article = edited.article();
     return article.body().isEmpty()
         ? new Outcome.Skipped(Cause.NO_TEXT, "no article text")
         : new Outcome.Found(article, truncated || blocks.truncated());

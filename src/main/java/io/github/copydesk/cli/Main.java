@@ -48,6 +48,7 @@ public final class Main implements Runnable {
       Console console, Function<Options, Function<Input, Outcome>> engines) {
     return new CommandLine(new Main())
         .addSubcommand(new CleanCommand(console, engines))
+        .addSubcommand(new ExplainCommand(console))
         .addSubcommand(new SchemaCommand(console))
         .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
         .setErr(console.err())
@@ -58,7 +59,7 @@ public final class Main implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "say what to do: clean or schema");
+    throw new ParameterException(spec.commandLine(), "say what to do: clean, explain or schema");
   }
 
   private static int refuse(ParameterException e, Console console) {

@@ -32,6 +32,11 @@ final class Draft {
     return labelled.length;
   }
 
+  /** All blocks as they are now. */
+  List<Labelled> labelled() {
+    return List.of(labelled);
+  }
+
   Labelled get(int index) {
     return labelled[index];
   }

@@ -5,6 +5,7 @@ import io.github.copydesk.block.FeatureLexicon;
 import io.github.copydesk.block.FeatureTable;
 import io.github.copydesk.page.PageFacts;
 import java.io.InputStream;
+import java.util.List;
 
 /**
  * The learned model: how probable it is that a block is part of the article. Boosted trees over the
@@ -71,5 +72,12 @@ public final class BlockModel {
     }
     Cut cut = Cut.of(rows, words);
     return new Estimate(keep, cut.at(), view.confidence().at(cut.expected()));
+  }
+
+  /** What moves the estimate of each block most, the strongest feature first. */
+  List<List<ModelStrength>> strengths(Blocks blocks, PageFacts facts, int most) {
+    FeatureTable table = FeatureTable.of(blocks, facts, lexicon);
+    ModelTrees trees = (blocks.markup() ? file.html() : file.text()).trees();
+    return new ModelEvidence(table, trees, most).of(blocks.size());
   }
 }

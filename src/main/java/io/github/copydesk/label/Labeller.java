@@ -37,6 +37,16 @@ public final class Labeller {
     return new Labels(labelled, estimate.confidence());
   }
 
+  /**
+   * What moves the model most, block by block; for reports, not for crawls.
+   *
+   * @param most how many features to name for each block
+   * @return one list for each block, the strongest first
+   */
+  public List<List<ModelStrength>> strengths(Blocks blocks, PageFacts facts, int most) {
+    return model.strengths(blocks, facts, most);
+  }
+
   private static Labelled first(Block block, Blocks blocks, Estimate estimate) {
     if (!Words.any(block.text())) {
       return new Labelled(
