@@ -17,6 +17,9 @@ import java.util.Optional;
 
 /** The clean article, each part with a way back to its block, and its fields with their sources. */
 final class ArticleSide {
+  /** Blocks that a field links back to. */
+  private static final int MOST_LINKS = 12;
+
   private final Explanation explanation;
   private final Anchors anchors;
   private final Html html;
@@ -56,8 +59,10 @@ final class ArticleSide {
   private void line(String element, String name, Role role, Optional<String> text)
       throws IOException {
     if (text.isPresent()) {
-      html.open(element, "class", "part k-" + name, "id", "field-" + role.id(), "tabindex", "-1");
-      html.element("bdi", text.get());
+      String id = "field-" + role.id();
+      String classes = "part k-" + name;
+      html.open(element, "class", classes, "id", id, "tabindex", "-1", "dir", "auto");
+      html.text(text.get());
       back(anchors.blocksOf(role));
       html.close(element).line();
     }
@@ -141,14 +146,14 @@ final class ArticleSide {
               "\u2190 #" + block,
               "class",
               "jump",
+              "dir",
+              "ltr",
               "href",
               "#" + Anchors.block(block),
               "aria-label",
               "Source: block " + block);
     }
   }
-
-  private static final int MOST_LINKS = 12;
 
   private static List<String> lines(Byline byline) {
     List<String> lines = new ArrayList<>();

@@ -1,5 +1,7 @@
 package io.github.copydesk.explain;
 
+import static java.util.stream.Collectors.joining;
+
 import io.github.copydesk.Explanation;
 import io.github.copydesk.Explanation.Phase;
 import io.github.copydesk.Explanation.Piece;
@@ -68,7 +70,9 @@ final class HtmlReport {
     fact("Address", explanation.url().map(List::of).orElse(List.of("unknown")));
     fact("Limits hit", explanation.limits().isEmpty() ? List.of("none") : explanation.limits());
     fact("Warnings", summary.warnings().isEmpty() ? List.of("none") : summary.warnings());
-    fact("Time", explanation.phases().stream().map(HtmlReport::phase).toList());
+    html.open("div", "class", "times").element("dt", "Time").open("dd");
+    html.text(explanation.phases().stream().map(HtmlReport::phase).collect(joining(" \u00B7 ")));
+    html.close("dd").close("div").line();
     html.raw("</dl>\n");
     if (report.changes().isPresent()) {
       new ChangeList(report.changes().get(), html).write();

@@ -96,6 +96,8 @@ final class PageSide {
               "article \u2192",
               "class",
               "jump",
+              "dir",
+              "ltr",
               "href",
               "#" + part.get(),
               "aria-label",

@@ -72,7 +72,9 @@ public record Summary(
   static String kind(Explanation explanation) {
     List<String> declared = explanation.declared();
     if (declared.isEmpty()) {
-      return explanation.form().words();
+      return explanation.form() == Explanation.Form.HTML
+          ? "undeclared"
+          : explanation.form().words();
     }
     String first = declared.get(0);
     return first.substring(first.indexOf(' ') + 1);
