@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.copydesk.Explanation.Strength;
 import io.github.copydesk.Outcome.Cause;
 import io.github.copydesk.article.Article;
+import io.github.copydesk.article.Paragraph;
 import io.github.copydesk.block.Blocks;
 import io.github.copydesk.block.Feature;
 import io.github.copydesk.block.HtmlBlocks;
@@ -24,6 +25,8 @@ import io.github.copydesk.page.Decoder;
 import io.github.copydesk.page.Page;
 import io.github.copydesk.page.PageFacts;
 import io.github.copydesk.page.Pages;
+import io.github.copydesk.text.Prose;
+import io.github.copydesk.text.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongSupplier;
@@ -35,6 +38,12 @@ import java.util.function.LongSupplier;
 public final class Copydesk {
   /** Features that an explanation names for each block. */
   private static final int STRONGEST = 5;
+
+  /** Words from which on the text in a page's JSON-LD is an article and no summary. */
+  private static final int TOLD_WORDS = 60;
+
+  /** Words of the shortest sentence that makes a page more than a list of labels. */
+  private static final int PROSE_WORDS = 6;
 
   private final Options options;
   private final Content content = new Content();
@@ -88,15 +97,11 @@ public final class Copydesk {
     requireNonNull(input, "input");
     Recorder recorder = new Recorder(nanos);
     Outcome outcome = watched(input, recorder);
-    return recorder.explanation(input, outcome, options.limits(), strengths(recorder), editor);
+    return recorder.explanation(input, outcome, options.limits(), this::strengths, editor);
   }
 
-  private List<List<Strength>> strengths(Recorder recorder) {
-    return recorder
-        .blocks()
-        .map(blocks -> labeller.strengths(blocks, recorder.facts(), STRONGEST))
-        .orElse(List.of())
-        .stream()
+  private List<List<Strength>> strengths(Blocks blocks, PageFacts facts) {
+    return labeller.strengths(blocks, facts, STRONGEST).stream()
         .map(block -> block.stream().map(Copydesk::strength).toList())
         .toList();
   }
@@ -145,17 +150,43 @@ public final class Copydesk {
   private Outcome html(Page page, Input input, Watch watch) {
     watch.parsed(page.facts());
     Blocks blocks = HtmlBlocks.of(page.document().body(), options.limits());
-    return edit(blocks, page.facts(), page.truncated(), input, watch);
+    Article seen = edit(blocks, page.facts(), input, watch);
+    Article article = hasProse(seen) ? seen : told(page, seen, input, watch).orElse(seen);
+    return outcome(article, page.truncated() || blocks.truncated());
+  }
+
+  /** Pages that a script fills have their article only in what they tell search engines. */
+  private Optional<Article> told(Page page, Article seen, Input input, Watch watch) {
+    return page.facts()
+        .story()
+        .filter(story -> Words.count(story.body()) >= TOLD_WORDS)
+        .map(story -> TextBlocks.of(story.headline() + "\n\n" + story.body(), options.limits()))
+        .map(blocks -> edit(blocks, page.facts(), input, watch))
+        .filter(Copydesk::hasProse)
+        .map(article -> article.withRemoved(seen.removed()));
   }
 
   private Outcome text(Decoded decoded, boolean truncated, Input input, Watch watch) {
     Blocks blocks = TextBlocks.of(decoded.text(), options.limits());
-    return edit(blocks, PageFacts.NONE.at(input.url()), truncated, input, watch);
+    Article article = edit(blocks, PageFacts.NONE.at(input.url()), input, watch);
+    return outcome(article, truncated || blocks.truncated());
+  }
+
+  /** A list of headlines is no article, nor is a page of labels. */
+  private static boolean hasProse(Article article) {
+    return article.body().stream().anyMatch(paragraph -> isProse(paragraph));
+  }
+
+  private static boolean isProse(Paragraph paragraph) {
+    return switch (paragraph.type()) {
+      case CODE, TABLE_ROW -> true;
+      default ->
+          Prose.endsSentence(paragraph.text()) && Words.count(paragraph.text()) >= PROSE_WORDS;
+    };
   }
 
   /** From here on HTML and plain text take the same way. */
-  private Outcome edit(
-      Blocks blocks, PageFacts facts, boolean truncated, Input input, Watch watch) {
+  private Article edit(Blocks blocks, PageFacts facts, Input input, Watch watch) {
     watch.cut(blocks, facts);
     LanguageTag language = LanguageTag.of(facts.language());
     Labels labels = labeller.label(blocks, facts, language.primary());
@@ -171,9 +202,12 @@ public final class Copydesk {
             labels.confidence());
     Edited edited = editor.edit(blocks, cleaned.blocks(), facts, cleaned.cuts(), assignment);
     watch.edited(edited);
-    Article article = edited.article();
-    return article.body().isEmpty()
-        ? new Outcome.Skipped(Cause.NO_TEXT, "no article text")
-        : new Outcome.Found(article, truncated || blocks.truncated());
+    return edited.article();
+  }
+
+  private static Outcome outcome(Article article, boolean truncated) {
+    return hasProse(article)
+        ? new Outcome.Found(article, truncated)
+        : new Outcome.Skipped(Cause.NO_TEXT, "no article text");
   }
 }

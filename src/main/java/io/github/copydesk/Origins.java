@@ -19,6 +19,9 @@ final class Origins {
   /** Paragraphs whose heads were looked at for a dateline. */
   private static final int HEADS = 4;
 
+  private static final String SHOWN = "taken: what the page shows";
+  private static final String TOLD = "taken: JSON-LD articleBody; the page shows no prose";
+
   private Origins() {}
 
   /** What a page calls itself. */
@@ -33,8 +36,9 @@ final class Origins {
     return declared;
   }
 
-  static List<Provenance> of(PageFacts facts, Edited edited, Editor editor) {
+  static List<Provenance> of(PageFacts facts, Edited edited, Editor editor, boolean told) {
     List<Provenance> all = new ArrayList<>();
+    all.add(new Provenance("text", List.of(told ? TOLD : SHOWN)));
     all.add(new Provenance("headline", headline(facts, edited)));
     all.add(new Provenance("byline", editor.explainAuthors(edited, facts)));
     all.add(new Provenance("dateline", dateline(edited, editor)));

@@ -6,12 +6,14 @@ import io.github.copydesk.Explanation.Charset;
 import io.github.copydesk.Explanation.Form;
 import io.github.copydesk.Explanation.Phase;
 import io.github.copydesk.Explanation.Piece;
+import io.github.copydesk.Explanation.Provenance;
 import io.github.copydesk.Explanation.Strength;
-import io.github.copydesk.article.Removed;
+import io.github.copydesk.article.Article;
+import io.github.copydesk.article.Reason;
+import io.github.copydesk.article.Role;
 import io.github.copydesk.block.Blocks;
 import io.github.copydesk.credit.Edited;
 import io.github.copydesk.credit.Editor;
-import io.github.copydesk.label.Labelled;
 import io.github.copydesk.label.Labels;
 import io.github.copydesk.normalise.TextCleaner.Cleaned;
 import io.github.copydesk.page.Decoded;
@@ -20,20 +22,21 @@ import io.github.copydesk.page.PageFacts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.LongSupplier;
 
 /** Notes what comes of each stage and how long it took. For one page and one thread. */
 final class Recorder implements Watch {
+  private static final Reason UNSEEN =
+      new Reason.Form("the page shows no prose; the article is the one in its JSON-LD");
+
   private final LongSupplier nanos;
   private final List<Phase> phases = new ArrayList<>();
+  private final List<Pass> passes = new ArrayList<>();
   private long last;
   private Optional<Charset> charset = Optional.empty();
   private boolean truncated;
-  private Optional<Blocks> blocks = Optional.empty();
   private PageFacts facts = PageFacts.NONE;
-  private List<Labelled> labelled = List.of();
-  private List<Removed> cuts = List.of();
-  private Optional<Edited> edited = Optional.empty();
 
   Recorder(LongSupplier nanos) {
     this.nanos = requireNonNull(nanos, "nanos");
@@ -54,60 +57,111 @@ final class Recorder implements Watch {
   }
 
   @Override
-  public void cut(Blocks found, PageFacts known) {
+  public void cut(Blocks blocks, PageFacts known) {
     end("blocks");
-    blocks = Optional.of(found);
     facts = known;
+    passes.add(new Pass(blocks, known));
   }
 
   @Override
   public void labelled(Labels labels) {
     end("label");
-    labelled = labels.blocks();
+    pass().labelled(labels.blocks());
   }
 
   @Override
   public void cleaned(Cleaned cleaned) {
     end("clean");
-    cuts = cleaned.cuts();
+    pass().cleaned(cleaned.cuts());
   }
 
   @Override
-  public void edited(Edited result) {
+  public void edited(Edited edited) {
     end("edit");
-    edited = Optional.of(result);
-  }
-
-  Optional<Blocks> blocks() {
-    return blocks;
-  }
-
-  PageFacts facts() {
-    return facts;
-  }
-
-  Optional<Edited> edited() {
-    return edited;
+    pass().edited(edited);
   }
 
   /**
    * What was noted.
    *
-   * @param strengths by block, or empty
+   * @param model what moved the model, by block
+   * @param editor explains what it did
    */
   Explanation explanation(
-      Input input, Outcome outcome, Limits limits, List<List<Strength>> strengths, Editor editor) {
+      Input input,
+      Outcome outcome,
+      Limits limits,
+      BiFunction<Blocks, PageFacts, List<List<Strength>>> model,
+      Editor editor) {
     return new Explanation(
         outcome,
-        blocks.map(found -> found.markup() ? Form.HTML : Form.TEXT).orElse(Form.NONE),
+        form(),
         Origins.declared(facts),
         charset,
         facts.language().orElse("und"),
         input.url().or(facts::url),
         limits(limits),
         phases,
-        pieces(strengths),
-        edited.map(result -> Origins.of(facts, result, editor)).orElse(List.of()));
+        pieces(outcome, model),
+        provenance(outcome, editor));
+  }
+
+  private Form form() {
+    return passes.isEmpty() ? Form.NONE : passes.get(0).blocks.markup() ? Form.HTML : Form.TEXT;
+  }
+
+  private Pass pass() {
+    return passes.get(passes.size() - 1);
+  }
+
+  /** Whether the article is not what the page shows but what it tells search engines. */
+  private boolean isTold(Outcome outcome) {
+    return passes.size() > 1
+        && outcome instanceof Outcome.Found found
+        && pass()
+            .edited()
+            .map(Edited::article)
+            .map(Article::body)
+            .equals(Optional.of(found.article().body()));
+  }
+
+  private List<Piece> pieces(
+      Outcome outcome, BiFunction<Blocks, PageFacts, List<List<Strength>>> model) {
+    if (passes.isEmpty()) {
+      return List.of();
+    }
+    if (!isTold(outcome)) {
+      return passes.get(0).pieces(model);
+    }
+    List<Piece> pieces = new ArrayList<>(pass().pieces(model));
+    int told = pieces.size();
+    passes.get(0).pieces(model).forEach(seen -> pieces.add(unseen(seen, told)));
+    return pieces;
+  }
+
+  /** A block of the page behind so many of the text in its JSON-LD. */
+  private static Piece unseen(Piece seen, int told) {
+    boolean furniture = seen.last().isFurniture();
+    return new Piece(
+        told + seen.block(),
+        seen.text(),
+        seen.first(),
+        seen.why(),
+        seen.keep(),
+        furniture ? seen.last() : Role.OTHER,
+        furniture ? seen.reason() : UNSEEN,
+        List.of(),
+        seen.strengths());
+  }
+
+  private List<Provenance> provenance(Outcome outcome, Editor editor) {
+    if (passes.isEmpty()) {
+      return List.of();
+    }
+    Pass pass = isTold(outcome) ? pass() : passes.get(0);
+    return pass.edited()
+        .map(edited -> Origins.of(pass.facts, edited, editor, isTold(outcome)))
+        .orElse(List.of());
   }
 
   private void end(String phase) {
@@ -121,38 +175,9 @@ final class Recorder implements Watch {
     if (truncated) {
       hit.add("only the first " + limits.bytes() + " bytes were read");
     }
-    if (blocks.map(Blocks::truncated).orElse(false)) {
+    if (passes.stream().anyMatch(pass -> pass.blocks.truncated())) {
       hit.add("only the first " + limits.blocks() + " blocks were read");
     }
     return hit;
-  }
-
-  private List<Piece> pieces(List<List<Strength>> strengths) {
-    List<Labelled> ends = edited.map(Edited::blocks).orElse(labelled);
-    List<Piece> pieces = new ArrayList<>(labelled.size());
-    int cut = 0;
-    for (int i = 0; i < labelled.size(); i++) {
-      int from = cut;
-      while (cut < cuts.size() && cuts.get(cut).block() <= i) {
-        cut++;
-      }
-      List<Strength> own = i < strengths.size() ? strengths.get(i) : List.of();
-      pieces.add(piece(labelled.get(i), ends.get(i), cuts.subList(from, cut), own));
-    }
-    return pieces;
-  }
-
-  private static Piece piece(
-      Labelled first, Labelled end, List<Removed> cuts, List<Strength> strengths) {
-    return new Piece(
-        first.block().index(),
-        first.block().text(),
-        first.role(),
-        first.reason(),
-        first.keep(),
-        end.role(),
-        end.reason(),
-        cuts,
-        strengths);
   }
 }

@@ -59,4 +59,22 @@ public record Article(
   public String articleBody() {
     return body.stream().map(Paragraph::text).collect(Collectors.joining("\n\n"));
   }
+
+  /** The same article with another list of removed pieces. */
+  public Article withRemoved(List<Removed> pieces) {
+    return new Article(
+        imprint,
+        kicker,
+        headline,
+        deck,
+        byline,
+        dateline,
+        published,
+        modified,
+        body,
+        captions,
+        credits,
+        pieces,
+        confidence);
+  }
 }

@@ -29,6 +29,7 @@ final class BlockWriter {
 
   private boolean space;
   private boolean border;
+  private boolean raised;
   private boolean newLink;
   private boolean mayDecompose;
   private int linkDepth;
@@ -105,10 +106,14 @@ final class BlockWriter {
 
   /**
    * Styles set inline elements apart that markup glues together: a small letter or a stop, then the
-   * border of an element, then a capital. A drop cap is no such place.
+   * border of an element, then a capital or a digit. A drop cap is no such place, nor a raised
+   * digit.
    */
   private boolean isHump(char c) {
     char last = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
+    if (c >= '0' && c <= '9') {
+      return Character.isLowerCase(last) && !raised;
+    }
     return Character.isUpperCase(c)
         && (Character.isLowerCase(last)
             || last == '.'
@@ -134,7 +139,7 @@ final class BlockWriter {
   }
 
   void openInline(String name, String hints, String time) {
-    seam();
+    seam(name);
     count(name, 1);
     if (datetime.isEmpty() && !time.isEmpty()) {
       datetime = time;
@@ -143,7 +148,7 @@ final class BlockWriter {
   }
 
   void closeInline(String name) {
-    seam();
+    seam(name);
     count(name, -1);
     if (!open.isEmpty()) {
       Inline inline = open.remove(open.size() - 1);
@@ -167,11 +172,12 @@ final class BlockWriter {
     }
   }
 
-  private void seam() {
+  private void seam(String name) {
     if (space || text.isEmpty()) {
       return;
     }
     border = true;
+    raised = name.equals("sup") || name.equals("sub");
     if (!Words.isWordy(text.charAt(text.length() - 1))) {
       return;
     }

@@ -73,6 +73,13 @@ final class CaptionWords {
     return true;
   }
 
+  /** Whether a line begins with a word for a picture: "Photo AFP". */
+  boolean isPhoto(String line) {
+    int blank = line.indexOf(' ');
+    return blank > 0
+        && words.get("credit").contains(line.substring(0, blank).toLowerCase(Locale.ROOT) + ":");
+  }
+
   /** Whether one of the names between slashes is an agency or picture library. */
   boolean namesOwner(String text) {
     for (String part : text.toLowerCase(Locale.ROOT).split("[/,|]")) {

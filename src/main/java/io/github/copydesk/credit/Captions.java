@@ -96,7 +96,8 @@ final class Captions {
     }
     PhotoCredit.Split split = credits.split(text);
     Found last = found.isEmpty() ? null : found.get(found.size() - 1);
-    boolean onlyCredit = split.text().isBlank() || isCreditElement(draft, i);
+    boolean onlyCredit =
+        split.text().isBlank() || isCreditElement(draft, i) || isTaken(found, split.text());
     if (onlyCredit
         && last != null
         && last.credit.isEmpty()
@@ -113,6 +114,12 @@ final class Captions {
     found.add(new Found(split.text(), draft.block(i).element(), image(draft, i), split.credit()));
     first.putIfAbsent(Prose.key(split.text()), i);
     draft.assign(i, Role.CAPTION, "text of a picture");
+  }
+
+  /** A caption that says only what the credit of another one says. */
+  private static boolean isTaken(List<Found> found, String text) {
+    String key = Prose.key(text);
+    return found.stream().anyMatch(f -> f.credit.filter(c -> Prose.key(c).equals(key)).isPresent());
   }
 
   private static boolean isCaptionRole(Draft draft, int i) {
@@ -139,8 +146,13 @@ final class Captions {
         || isInFigure(block, tree)
         || Hints.any(block, tree, words.hints(), MOST_BLOCKS)
         || repeatsAlt(draft, i)
-        || PictureBox.holds(draft, i)
+        || !isLink(block) && PictureBox.holds(draft, i)
         || words.opensCaption(block.text());
+  }
+
+  /** A linked line beside a picture is a teaser. */
+  private static boolean isLink(Block block) {
+    return block.markup().linkChars() * 2 > block.text().length();
   }
 
   /** A figure also holds tables, quotations and code, which are the article's. */
@@ -184,14 +196,26 @@ final class Captions {
     return b >= 0 && b < draft.size() && draft.text(a).equals(draft.text(b));
   }
 
-  /** The address of the nearest picture, before the caption if there is one. */
+  /** The address of the picture in the same box, else of the nearest before the caption. */
   private static Optional<String> image(Draft draft, int i) {
     List<Picture> near = draft.blocks().picturesBefore(i - NEAR, i + 2);
-    for (int at = near.size() - 1; at >= 0; at--) {
-      if (!near.get(at).source().isEmpty()) {
-        return Optional.of(near.get(at).source());
+    int box = PictureBox.figure(draft.block(i), draft.blocks().tree());
+    Optional<String> own =
+        near.stream()
+            .filter(picture -> box > 0 && PictureBox.isInside(picture, box, draft.blocks().tree()))
+            .map(Picture::source)
+            .filter(source -> !source.isEmpty())
+            .findFirst();
+    if (own.isPresent()) {
+      return own;
+    }
+    Optional<String> last = Optional.empty();
+    for (Picture picture : near) {
+      boolean before = picture.nextBlock() <= i || last.isEmpty();
+      if (before && !picture.source().isEmpty()) {
+        last = Optional.of(picture.source());
       }
     }
-    return Optional.empty();
+    return last;
   }
 }

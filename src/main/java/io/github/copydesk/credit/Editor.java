@@ -26,6 +26,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -34,6 +35,9 @@ import java.util.OptionalInt;
  * captions and end credits, and gives every block its last role. Immutable, safe for many threads.
  */
 public final class Editor {
+  /** Blocks after the last paragraph that may be end credits. */
+  private static final int CREDITS_AFTER = 3;
+
   private final Datelines datelines = new Datelines();
   private final Bylines bylines = new Bylines();
   private final EndCredits endCredits = new EndCredits();
@@ -227,40 +231,43 @@ public final class Editor {
     }
   }
 
-  /** End credits stand in the last three paragraphs. */
+  /**
+   * End credits stand in the last three paragraphs, or right after the last one, where the labeller
+   * may have left them out.
+   */
   private List<Credit> credits(Draft draft, Setting setting) {
     List<Credit> all = new ArrayList<>();
-    int end = draft.size();
-    for (int n = 0; n < 3; n++) {
-      int i = end - 1;
-      while (i >= 0 && !draft.isBody(i)) {
-        i--;
+    int last = draft.lastBody();
+    int read = 0;
+    for (int i = Math.min(draft.size() - 1, last + CREDITS_AFTER); i > 0 && read < 3; i--) {
+      boolean open = draft.isBody(i) || i > last && draft.role(i) == Role.OTHER;
+      if (!open || draft.nextBody(0) == i) {
+        continue;
       }
-      if (i <= 0 || draft.nextBody(0) == i) {
-        break;
-      }
-      List<Credit> read = endCredits.read(draft.text(i), setting);
-      if (!read.isEmpty()) {
+      read += draft.isBody(i) ? 1 : 0;
+      List<Credit> found = endCredits.read(draft.text(i), setting);
+      if (!found.isEmpty()) {
         draft.assign(i, Role.CREDIT, "end credits");
-        all.addAll(0, read);
+        all.addAll(0, found);
       }
-      end = i;
     }
     return all;
   }
 
-  /** What the fields of the article hold as printed. */
-  private static List<String> fields(
+  /** What the fields hold as printed, by the role of the lines that go to them. */
+  private static Map<Role, List<String>> fields(
       Header header, DatelineDesk.Filed filed, Optional<Byline> byline, Published published) {
-    List<String> fields = new ArrayList<>();
-    header.headline().ifPresent(fields::add);
-    header.kicker().ifPresent(fields::add);
-    header.deck().ifPresent(fields::add);
-    filed.dateline().map(Dateline::raw).ifPresent(fields::add);
-    byline.flatMap(Byline::raw).ifPresent(fields::add);
-    published.published().map(Dated::raw).ifPresent(fields::add);
-    published.modified().map(Dated::raw).ifPresent(fields::add);
-    return fields;
+    List<String> signature = new ArrayList<>();
+    byline.flatMap(Byline::raw).ifPresent(signature::add);
+    published.published().map(Dated::raw).ifPresent(signature::add);
+    published.modified().map(Dated::raw).ifPresent(signature::add);
+    return Map.of(
+        Role.HEADLINE, header.headline().stream().toList(),
+        Role.KICKER, header.kicker().stream().toList(),
+        Role.DECK, header.deck().stream().toList(),
+        Role.DATELINE, filed.dateline().map(Dateline::raw).stream().toList(),
+        Role.BYLINE, signature,
+        Role.DATE, signature);
   }
 
   private static Optional<LocalDate> day(Optional<Dated> date) {

@@ -147,8 +147,15 @@ final class HtmlHeader {
     }
     Tree tree = draft.blocks().tree();
     return Hints.any(draft.block(i), tree, DECK_HINTS, 3)
-        || isDescription(draft.text(i), facts)
+        || isApart(draft.block(i), tree) && isDescription(draft.text(i), facts)
         || i == headline + 1 && tree.name(draft.block(i).element()).equals("h2");
+  }
+
+  /** Publishing systems fill the description with the lead paragraph, so alone it says little. */
+  private static boolean isApart(Block block, Tree tree) {
+    return !tree.name(block.element()).equals("p")
+        || block.markup().boldChars() * 2 > block.text().length()
+        || block.markup().italicChars() * 2 > block.text().length();
   }
 
   /** A lead paragraph stands among its like: same element, same parent, same classes. */

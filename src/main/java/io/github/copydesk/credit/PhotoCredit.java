@@ -30,7 +30,10 @@ final class PhotoCredit {
 
   /** Splits a line. Without a credit the text is the whole line. */
   Split split(String line) {
-    return bracketed(line).or(() -> led(line)).orElse(new Split(line, Optional.empty()));
+    return bracketed(line)
+        .or(() -> led(line))
+        .or(() -> signed(line))
+        .orElse(new Split(line, Optional.empty()));
   }
 
   /** "… (AFP)", "… [GETTY]", "… (Foto: Name)". */
@@ -53,7 +56,16 @@ final class PhotoCredit {
     // "(Telegraph photo by A. Name)": the paper before the credit words belongs to the credit.
     return led(inside)
         .filter(split -> Words.count(split.text()) <= OWNER_WORDS)
-        .map(split -> new Split(text, split.credit()));
+        .map(
+            split ->
+                new Split(
+                    text,
+                    Optional.of(
+                        split.text().isEmpty()
+                            ? trim(
+                                inside.substring(
+                                    words.creditAt(inside.toLowerCase(Locale.ROOT), 0)))
+                            : inside)));
   }
 
   /** "… Foto: Name" at the end, or at the start of a line that is only a credit. */
@@ -76,6 +88,22 @@ final class PhotoCredit {
               new Split(trimEnd(line.substring(0, at), " |/–—-(["), Optional.of(name)));
         }
       }
+    }
+    return Optional.empty();
+  }
+
+  /** "… Photo AFP": the agency after a full stop, at the end of the line. */
+  private Optional<Split> signed(String line) {
+    int stop =
+        Math.max(line.lastIndexOf(". "), Math.max(line.lastIndexOf("! "), line.lastIndexOf("? ")));
+    if (stop < 0 || Words.count(line.substring(stop + 1)) > OWNER_WORDS) {
+      return Optional.empty();
+    }
+    String last = trim(line.substring(stop + 1));
+    String owner = last.substring(last.indexOf(' ') + 1);
+    if (words.isOwner(last) || words.isOwner(owner) && words.isPhoto(last)) {
+      String name = words.isOwner(last) ? last : owner;
+      return Optional.of(new Split(line.substring(0, stop + 1), Optional.of(name)));
     }
     return Optional.empty();
   }

@@ -47,11 +47,27 @@ final class PictureBox {
     Tree tree = draft.blocks().tree();
     List<Picture> near =
         draft.blocks().picturesBefore(tree.firstBlock(element), tree.endBlock(element) + 1);
-    return near.stream().limit(8).anyMatch(picture -> isInside(picture.element(), element, tree));
+    return near.stream().limit(8).anyMatch(picture -> isInside(picture, element, tree));
   }
 
-  private static boolean isInside(int inner, int outer, Tree tree) {
-    int element = inner;
+  /** The figure around a block, or the small element that stands for one; -1 if there is none. */
+  static int figure(Block block, Tree tree) {
+    int small = -1;
+    int element = block.element();
+    for (int step = 0; step < DEPTH && element > 0; step++, element = tree.parent(element)) {
+      if (tree.name(element).equals("figure")) {
+        return element;
+      }
+      if (tree.endBlock(element) - tree.firstBlock(element) <= MOST_BLOCKS) {
+        small = element;
+      }
+    }
+    return small;
+  }
+
+  /** Whether a picture stands inside an element, not too deep. */
+  static boolean isInside(Picture picture, int outer, Tree tree) {
+    int element = picture.element();
     for (int step = 0; step < DEPTH && element > outer; step++) {
       element = tree.parent(element);
     }

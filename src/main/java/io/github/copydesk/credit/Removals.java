@@ -4,25 +4,32 @@ import io.github.copydesk.article.Removed;
 import io.github.copydesk.article.Role;
 import io.github.copydesk.text.Prose;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Lists what the page shows and the article does not hold, so that nothing vanishes. */
 final class Removals {
-  private final Set<String> held = new HashSet<>();
+  private final Map<Role, Set<String>> held = new EnumMap<>(Role.class);
 
-  private Removals(List<String> fields) {
-    fields.forEach(field -> held.addAll(words(field)));
+  private Removals(Map<Role, List<String>> fields) {
+    fields.forEach(
+        (role, texts) -> {
+          Set<String> words = new HashSet<>();
+          texts.forEach(text -> words.addAll(words(text)));
+          held.put(role, words);
+        });
   }
 
   /**
    * The removed pieces in reading order.
    *
    * @param cuts pieces cut off blocks, in reading order
-   * @param fields what the fields of the article hold as printed
+   * @param fields what the fields of the article that lines of a role go to hold as printed
    */
-  static List<Removed> of(Draft draft, List<Removed> cuts, List<String> fields) {
+  static List<Removed> of(Draft draft, List<Removed> cuts, Map<Role, List<String>> fields) {
     Removals removals = new Removals(fields);
     List<Removed> all = new ArrayList<>();
     int cut = 0;
@@ -43,7 +50,8 @@ final class Removals {
     if (role == Role.CAPTION || role == Role.CREDIT || role.isBody()) {
       return false;
     }
-    return role.isFurniture() || !held.containsAll(words(draft.text(i)));
+    return role.isFurniture()
+        || !held.getOrDefault(role, Set.of()).containsAll(words(draft.text(i)));
   }
 
   private static List<String> words(String text) {

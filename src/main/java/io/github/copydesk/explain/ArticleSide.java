@@ -85,6 +85,7 @@ final class ArticleSide {
   }
 
   private void fields(Article article) throws IOException {
+    field("Text", "-1", Role.BODY, Optional.of(size(article)), "text");
     field("Byline", "", Role.BYLINE, article.byline().map(ArticleSide::lines), "byline");
     field("Dateline", "", Role.DATELINE, article.dateline().map(ArticleSide::lines), "dateline");
     field("Published", "", Role.DATE, article.published().map(ArticleSide::lines), "dates");
@@ -97,6 +98,10 @@ final class ArticleSide {
     field("Language", "-2", Role.OTHER, Optional.of(List.of(explanation.language())), "language");
   }
 
+  private static List<String> size(Article article) {
+    return List.of(article.body().size() + " paragraphs");
+  }
+
   private static Optional<List<String>> some(List<String> lines) {
     return lines.isEmpty() ? Optional.empty() : Optional.of(lines);
   }
@@ -106,7 +111,7 @@ final class ArticleSide {
       throws IOException {
     String id = "field-" + role.id() + (isTaken(role) ? "-data" : suffix);
     html.open("dt", "id", id, "class", "part k-" + role.id(), "tabindex", "-1").text(name);
-    if (role != Role.OTHER && lines.isPresent()) {
+    if (role.isField() && lines.isPresent()) {
       back(anchors.blocksOf(role));
     }
     html.close("dt").line();

@@ -14,6 +14,7 @@ import java.util.List;
 /** Says of every block what it is. Immutable, safe for use by many threads. */
 public final class Labeller {
   private final BlockModel model = BlockModel.load();
+  private final Containers containers = new Containers();
   private final Furniture furniture;
 
   /** A labeller with these furniture rules. */
@@ -33,6 +34,10 @@ public final class Labeller {
       labelled.add(first(block, blocks, estimate));
     }
     Neighbours.apply(labelled, blocks);
+    if (blocks.markup()) {
+      SecondStory.apply(labelled, blocks);
+      containers.apply(labelled, blocks);
+    }
     furniture.apply(labelled, language);
     return new Labels(labelled, estimate.confidence());
   }
@@ -52,8 +57,25 @@ public final class Labeller {
       return new Labelled(
           block, Role.SEPARATOR, 0, new Reason.Form("has neither letters nor digits"));
     }
+    if (isClock(block.text())) {
+      return new Labelled(block, Role.DATE, 0, new Reason.Form("is only a time of day"));
+    }
     double keep = estimate.keep()[block.index()];
     Role role = estimate.keeps(block.index()) ? BodyRoles.of(block, blocks.tree()) : Role.OTHER;
     return new Labelled(block, role, keep, new Reason.Score(keep));
+  }
+
+  /** "9:00", "12.40": the line above an entry of a ticker. */
+  private static boolean isClock(String text) {
+    int length = text.length();
+    if (length < 4 || length > 5 || ":.".indexOf(text.charAt(length - 3)) < 0) {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      if (i != length - 3 && (text.charAt(i) < '0' || text.charAt(i) > '9')) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -23,7 +23,13 @@ final class Neighbours {
   /** The labeller's estimate under which a line is furniture whatever stands around it. */
   private static final double LEAST = 0.03;
 
-  /** Words kept / all words, from which a plain text is taken for an article already. */
+  /** Lines of a short text; a page with its menus has more. */
+  private static final int FEW = 40;
+
+  /**
+   * Words kept, or in sentences, / all words, from which a plain text is taken for an article
+   * already.
+   */
   private static final double EXTRACTED = 0.7;
 
   /** Shortest sentence in words; a label that ends with a stop is shorter. */
@@ -56,16 +62,21 @@ final class Neighbours {
     }
   }
 
-  /** Whether a plain text is an article already, with a little around it. */
+  /**
+   * Whether a plain text is an article already, with a little around it: most words are kept, or it
+   * is short and most words stand in sentences.
+   */
   private static boolean isExtracted(List<Labelled> labelled) {
     int all = 0;
     int kept = 0;
+    int prose = 0;
     for (Labelled label : labelled) {
       int words = Words.count(label.block().text());
       all += words;
       kept += label.role().isBody() ? words : 0;
+      prose += isSentence(label.block().text()) ? words : 0;
     }
-    return kept >= EXTRACTED * all;
+    return kept >= EXTRACTED * all || labelled.size() <= FEW && prose >= EXTRACTED * all;
   }
 
   /** In an article nearly every sentence is the story's, so that less evidence will do. */

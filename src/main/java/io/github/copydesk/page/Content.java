@@ -1,5 +1,7 @@
 package io.github.copydesk.page;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -8,6 +10,9 @@ import java.util.Set;
 public final class Content {
   /** How many bytes are looked at. */
   private static final int HEAD = 64 << 10;
+
+  /** How far the root element of a feed may stand from the start: declarations, a comment. */
+  private static final int FEED_HEAD = 2 << 10;
 
   /** Closing tags that make a text without a root element a fragment of HTML. */
   private static final int FRAGMENT_TAGS = 3;
@@ -29,9 +34,18 @@ public final class Content {
    * @return empty when they can be read as characters
    */
   public Optional<String> binaryType(byte[] bytes, int length) {
-    return startsBinary(bytes, length) || hasControls(bytes, length)
+    return startsBinary(bytes, length) || hasControls(bytes, length) || isFeed(bytes, length)
         ? Optional.of(sniffer.mediaType(bytes, length))
         : Optional.empty();
+  }
+
+  /** A feed is many stories in one file, none of them whole. */
+  private static boolean isFeed(byte[] bytes, int length) {
+    String head = new String(bytes, 0, Math.min(length, FEED_HEAD), ISO_8859_1).stripLeading();
+    if (!head.startsWith("<?xml") && !head.startsWith("<rss") && !head.startsWith("<feed")) {
+      return false;
+    }
+    return head.contains("<rss") || head.contains("<feed ") || head.contains("<rdf:RDF");
   }
 
   /** Whether decoded text is HTML rather than plain text. */

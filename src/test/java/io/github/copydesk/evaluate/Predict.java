@@ -80,7 +80,9 @@ public final class Predict {
   }
 
   private void write(JsonGenerator json, Article article) throws IOException {
-    json.writeStringField("text", article.articleBody());
+    // The golds have the deck at the head of their text; an article has it as a field.
+    String deck = article.deck().map(text -> text + "\n\n").orElse("");
+    json.writeStringField("text", deck + article.articleBody());
     json.writeStringField("title", article.headline().orElse(""));
     json.writeArrayFieldStart("authors");
     for (String name : authors(article.byline())) {

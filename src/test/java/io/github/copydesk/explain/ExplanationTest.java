@@ -123,6 +123,26 @@ class ExplanationTest {
     assertEquals(2, text.pieces().size());
   }
 
+  @Test
+  void saysThatTheTextIsOnlyInTheData() {
+    String told = "The council voted on Monday to rebuild the old pier after the storm. ".repeat(8);
+    Explanation scripted =
+        Pages.explain(
+            "<html><head><title>Pier</title><script type=\"application/ld+json\">"
+                + "{\"@type\":\"NewsArticle\",\"headline\":\"Pier\",\"articleBody\":\""
+                + told
+                + "\"}</script></head><body><p>Menu</p><p>Loading</p></body></html>");
+    Paragraph first = scripted.article().orElseThrow().body().get(0);
+    Piece source = scripted.pieces().get(first.block());
+    assertTrue(source.text().contains("voted on Monday"));
+    assertTrue(source.last().isBody());
+    Piece menu = scripted.pieces().get(scripted.pieces().size() - 1);
+    assertEquals("Loading", menu.text());
+    assertEquals(scripted.pieces().size() - 1, menu.block());
+    assertTrue(menu.last().isFurniture());
+    assertTrue(scripted.provenance().get(0).lines().get(0).contains("JSON-LD articleBody"));
+  }
+
   private Piece piece(String words) {
     return pier.pieces().stream().filter(p -> p.text().contains(words)).findFirst().orElseThrow();
   }

@@ -1,0 +1,137 @@
+package io.github.copydesk.label;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.copydesk.article.Reason;
+import io.github.copydesk.article.Role;
+import io.github.copydesk.block.Blocks;
+import io.github.copydesk.block.Tree;
+import io.github.copydesk.text.Words;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Removes what stands in an element that its class calls comments, consent, newsletter or
+ * advertisement, as long as the element is no wrapper of the article. Immutable.
+ */
+final class Containers {
+  private static final String FILE = "containers.txt";
+
+  private record Kind(Role role, double share, String word) {}
+
+  private final Map<String, Kind> kinds = new HashMap<>();
+
+  Containers() {
+    List<String> lines = lines();
+    for (int i = 0; i < lines.size(); i++) {
+      if (!lines.get(i).isBlank() && !lines.get(i).startsWith("#")) {
+        read(lines.get(i).strip().split(" +"), i + 1);
+      }
+    }
+  }
+
+  private void read(String[] entry, int line) {
+    try {
+      Role role = Role.valueOf(entry[0].toUpperCase(Locale.ROOT));
+      double share = Double.parseDouble(entry[1]);
+      for (int i = 2; i < entry.length; i++) {
+        kinds.put(entry[i], new Kind(role, share, entry[i]));
+      }
+    } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException broken) {
+      throw new IllegalStateException(
+          FILE + ":" + line + ": role, share and words expected", broken);
+    }
+  }
+
+  /**
+   * Gives roles to blocks that were kept.
+   *
+   * @param labelled changed in place
+   */
+  void apply(List<Labelled> labelled, Blocks blocks) {
+    Tree tree = blocks.tree();
+    long[] kept = keptWords(labelled);
+    for (int element = 1; element < tree.size(); element++) {
+      int first = tree.firstBlock(element);
+      int end = tree.endBlock(element);
+      if (first == end || tree.hints(element).isEmpty()) {
+        continue;
+      }
+      Kind kind = kindOf(tree.hints(element));
+      if (kind != null
+          && kept[end] - kept[first] <= kind.share() * kept[labelled.size()]
+          && !holdsHeadline(element, tree, blocks)) {
+        remove(labelled, first, end, kind);
+      }
+    }
+  }
+
+  private static void remove(List<Labelled> labelled, int first, int end, Kind kind) {
+    Reason reason = new Reason.Form("in an element of class '" + kind.word() + "'");
+    for (int i = first; i < end; i++) {
+      Labelled label = labelled.get(i);
+      if (label.role().isBody() || label.role() == Role.OTHER) {
+        labelled.set(i, label.as(kind.role(), reason));
+      }
+    }
+  }
+
+  private static boolean holdsHeadline(int element, Tree tree, Blocks blocks) {
+    for (int i = tree.firstBlock(element); i < tree.endBlock(element); i++) {
+      for (int e = blocks.get(i).element(); e > element; e = tree.parent(e)) {
+        if (tree.name(e).equals("h1")) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static long[] keptWords(List<Labelled> labelled) {
+    long[] sums = new long[labelled.size() + 1];
+    for (int i = 0; i < labelled.size(); i++) {
+      Labelled label = labelled.get(i);
+      sums[i + 1] = sums[i] + (label.role().isBody() ? Words.count(label.block().text()) : 0);
+    }
+    return sums;
+  }
+
+  /** Names are compared by their parts and by two parts together: comment-list, comment_list. */
+  private Kind kindOf(String hints) {
+    int previous = -1;
+    int start = 0;
+    for (int i = 0; i <= hints.length(); i++) {
+      char c = i < hints.length() ? hints.charAt(i) : ' ';
+      if (c >= 'a' && c <= 'z') {
+        continue;
+      }
+      Kind kind = i > start ? kinds.get(hints.substring(start, i)) : null;
+      if (kind == null && previous >= 0 && i > start) {
+        kind = kinds.get(hints.substring(previous, start - 1) + hints.substring(start, i));
+      }
+      if (kind != null) {
+        return kind;
+      }
+      previous = c == '-' || c == '_' ? start : -1;
+      start = i + 1;
+    }
+    return null;
+  }
+
+  private static List<String> lines() {
+    InputStream in = Containers.class.getResourceAsStream(FILE);
+    try (BufferedReader reader = new BufferedReader(new InputStreamReader(in, UTF_8))) {
+      return new ArrayList<>(reader.lines().toList());
+    } catch (IOException broken) {
+      throw new UncheckedIOException(FILE, broken);
+    }
+  }
+}
