@@ -83,7 +83,12 @@ public final class IndexPage {
     html.raw("<table id=\"pages\">\n<thead><tr>");
     for (String head : List.of("Page", "Host", "Kind", "Confidence", "Kept", "Warnings")) {
       String sort = head.equals("Confidence") ? " aria-sort=\"ascending\"" : "";
-      html.raw("<th scope=\"col\"" + sort + "><button type=\"button\" class=\"sort\">");
+      boolean number = head.equals("Confidence") || head.equals("Kept");
+      html.raw(
+          "<th scope=\"col\""
+              + (number ? " class=\"number\"" : "")
+              + sort
+              + "><button type=\"button\" class=\"sort\">");
       html.text(head).raw("</button></th>");
     }
     html.raw("</tr></thead>\n<tbody>\n");
