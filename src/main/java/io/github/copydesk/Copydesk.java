@@ -5,7 +5,9 @@ import static java.util.Objects.requireNonNull;
 import io.github.copydesk.Explanation.Strength;
 import io.github.copydesk.Outcome.Cause;
 import io.github.copydesk.article.Article;
-import io.github.copydesk.article.Paragraph;
+import io.github.copydesk.article.Reason;
+import io.github.copydesk.article.Removed;
+import io.github.copydesk.article.Role;
 import io.github.copydesk.block.Blocks;
 import io.github.copydesk.block.Feature;
 import io.github.copydesk.block.HtmlBlocks;
@@ -13,9 +15,9 @@ import io.github.copydesk.block.TextBlocks;
 import io.github.copydesk.credit.Edited;
 import io.github.copydesk.credit.Editor;
 import io.github.copydesk.credit.Editor.Assignment;
+import io.github.copydesk.label.BlockModel;
 import io.github.copydesk.label.Labeller;
 import io.github.copydesk.label.Labels;
-import io.github.copydesk.label.ModelStrength;
 import io.github.copydesk.language.LanguageTag;
 import io.github.copydesk.language.Rules;
 import io.github.copydesk.normalise.TextCleaner;
@@ -27,9 +29,11 @@ import io.github.copydesk.page.PageFacts;
 import io.github.copydesk.page.Pages;
 import io.github.copydesk.text.Prose;
 import io.github.copydesk.text.Words;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongSupplier;
+import java.util.stream.Stream;
 
 /**
  * The cleaner: bytes in, article out. Immutable and safe for use by many threads; make one and keep
@@ -42,9 +46,6 @@ public final class Copydesk {
   /** Words from which on the text in a page's JSON-LD is an article and no summary. */
   private static final int TOLD_WORDS = 60;
 
-  /** Words of the shortest sentence that makes a page more than a list of labels. */
-  private static final int PROSE_WORDS = 6;
-
   private final Options options;
   private final Content content = new Content();
   private final Decoder decoder = new Decoder();
@@ -53,13 +54,25 @@ public final class Copydesk {
   private final TextCleaner cleaner;
   private final Editor editor = new Editor();
 
-  /** A cleaner with these options. */
+  /**
+   * A cleaner with these options.
+   *
+   * @throws io.github.copydesk.language.RuleFileException if one of the user's rule files is broken
+   */
   public Copydesk(Options options) {
     this.options = requireNonNull(options, "options");
-    Rules rules = Rules.load();
+    Rules rules = rules(options);
     pages = new Pages(options.limits());
     labeller = new Labeller(rules);
     cleaner = new TextCleaner(rules);
+  }
+
+  private static Rules rules(Options options) {
+    Rules rules = Rules.load();
+    for (Options.RuleText own : options.rules()) {
+      rules = rules.with(own.fileName(), own.text());
+    }
+    return rules;
   }
 
   /** A cleaner with {@link Options#DEFAULT}. */
@@ -106,7 +119,7 @@ public final class Copydesk {
         .toList();
   }
 
-  private static Strength strength(ModelStrength found) {
+  private static Strength strength(BlockModel.Strength found) {
     Feature feature = found.feature();
     return new Strength(feature.words(), found.value(), feature.unit(), found.logOdds());
   }
@@ -151,8 +164,13 @@ public final class Copydesk {
     watch.parsed(page.facts());
     Blocks blocks = HtmlBlocks.of(page.document().body(), options.limits());
     Article seen = edit(blocks, page.facts(), input, watch);
-    Article article = hasProse(seen) ? seen : told(page, seen, input, watch).orElse(seen);
+    Article article = saysNothing(seen) ? told(page, seen, input, watch).orElse(seen) : seen;
     return outcome(article, page.truncated() || blocks.truncated());
+  }
+
+  /** Labels without a sentence: the frame of a page whose text a script brings. */
+  private static boolean saysNothing(Article article) {
+    return article.body().stream().noneMatch(paragraph -> Prose.isParagraph(paragraph.text()));
   }
 
   /** Pages that a script fills have their article only in what they tell search engines. */
@@ -162,27 +180,24 @@ public final class Copydesk {
         .filter(story -> Words.count(story.body()) >= TOLD_WORDS)
         .map(story -> TextBlocks.of(story.headline() + "\n\n" + story.body(), options.limits()))
         .map(blocks -> edit(blocks, page.facts(), input, watch))
-        .filter(Copydesk::hasProse)
-        .map(article -> article.withRemoved(seen.removed()));
+        .filter(article -> !article.body().isEmpty())
+        .map(article -> article.withRemoved(shown(seen)));
+  }
+
+  /** All that the page shows, when nothing of it is the article. */
+  private static List<Removed> shown(Article seen) {
+    Reason reason = new Reason.Form("the page shows no article; its data holds one");
+    Stream<Removed> labels =
+        seen.body().stream().map(p -> new Removed(p.block(), p.text(), Role.OTHER, reason));
+    return Stream.concat(seen.removed().stream(), labels)
+        .sorted(Comparator.comparingInt(Removed::block))
+        .toList();
   }
 
   private Outcome text(Decoded decoded, boolean truncated, Input input, Watch watch) {
     Blocks blocks = TextBlocks.of(decoded.text(), options.limits());
     Article article = edit(blocks, PageFacts.NONE.at(input.url()), input, watch);
     return outcome(article, truncated || blocks.truncated());
-  }
-
-  /** A list of headlines is no article, nor is a page of labels. */
-  private static boolean hasProse(Article article) {
-    return article.body().stream().anyMatch(paragraph -> isProse(paragraph));
-  }
-
-  private static boolean isProse(Paragraph paragraph) {
-    return switch (paragraph.type()) {
-      case CODE, TABLE_ROW -> true;
-      default ->
-          Prose.endsSentence(paragraph.text()) && Words.count(paragraph.text()) >= PROSE_WORDS;
-    };
   }
 
   /** From here on HTML and plain text take the same way. */
@@ -206,8 +221,8 @@ public final class Copydesk {
   }
 
   private static Outcome outcome(Article article, boolean truncated) {
-    return hasProse(article)
-        ? new Outcome.Found(article, truncated)
-        : new Outcome.Skipped(Cause.NO_TEXT, "no article text");
+    return article.body().isEmpty()
+        ? new Outcome.Skipped(Cause.NO_TEXT, "no article text")
+        : new Outcome.Found(article, truncated);
   }
 }

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
  * @param body the text in reading order
  * @param captions the pictures' texts, each once
  * @param credits end credits
+ * @param notes corrections, updates and other notes of the newsroom
  * @param removed everything else that the page shows, in reading order
  * @param confidence estimate of how well the body is cut out, 0..1
  */
@@ -35,6 +36,7 @@ public record Article(
     List<Paragraph> body,
     List<Caption> captions,
     List<Credit> credits,
+    List<Note> notes,
     List<Removed> removed,
     double confidence) {
   public Article {
@@ -49,6 +51,7 @@ public record Article(
     body = List.copyOf(body);
     captions = List.copyOf(captions);
     credits = List.copyOf(credits);
+    notes = List.copyOf(notes);
     removed = List.copyOf(removed);
     if (!(confidence >= 0 && confidence <= 1)) {
       throw new IllegalArgumentException("confidence is 0..1, was " + confidence);
@@ -74,6 +77,7 @@ public record Article(
         body,
         captions,
         credits,
+        notes,
         pieces,
         confidence);
   }

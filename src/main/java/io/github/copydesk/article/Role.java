@@ -37,6 +37,8 @@ public enum Role {
   CAPTION(Fate.FIELD),
   /** End credits: "Reporting by ...; editing by ...". */
   CREDIT(Fate.FIELD),
+  /** A note of the newsroom: correction, update, clarification. */
+  NOTE(Fate.FIELD),
 
   /** A count of views, reads, shares or comments. */
   COUNTER(Fate.FURNITURE),
@@ -70,8 +72,8 @@ public enum Role {
   PLAYER(Fate.FURNITURE),
   /** A post of another site shown inside the page. */
   EMBED(Fate.FURNITURE),
-  /** Correction, update, machine-translation and summary notes. */
-  NOTE(Fate.FURNITURE),
+  /** A note that a machine wrote, translated or summarised the text. */
+  MACHINE_NOTE(Fate.FURNITURE),
   /** A rule made of characters: "-----", "***". */
   SEPARATOR(Fate.FURNITURE),
   /** A second copy of a text that stands elsewhere in the article. */

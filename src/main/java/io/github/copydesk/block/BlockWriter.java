@@ -1,6 +1,7 @@
 package io.github.copydesk.block;
 
 import io.github.copydesk.block.Block.Markup;
+import io.github.copydesk.text.Repair;
 import io.github.copydesk.text.Tidy;
 import io.github.copydesk.text.Words;
 import java.util.ArrayList;
@@ -36,6 +37,7 @@ final class BlockWriter {
   private int boldDepth;
   private int italicDepth;
   private int preDepth;
+  private int codeDepth;
   private int linkChars;
   private int boldChars;
   private int italicChars;
@@ -66,7 +68,8 @@ final class BlockWriter {
     return pictures;
   }
 
-  void text(String raw) {
+  void text(String printed) {
+    String raw = preDepth + codeDepth > 0 ? printed : Repair.characters(printed);
     for (int i = 0; i < raw.length(); i++) {
       char c = raw.charAt(i);
       if (preDepth > 0 && (c == '\n' || c == '\t')) {
@@ -168,6 +171,7 @@ final class BlockWriter {
       case "b", "strong" -> boldDepth += by;
       case "i", "em", "cite" -> italicDepth += by;
       case "pre" -> preDepth += by;
+      case "code", "kbd", "samp", "tt" -> codeDepth += by;
       default -> {}
     }
   }

@@ -56,13 +56,6 @@ final class FeatureBoxes {
 
   /** For each kind of element and of name the nearest ancestor that has it. */
   private void around(int r) {
-    for (int i = 0; i < FeatureTag.AROUND.length; i++) {
-      table.put(r, Feature.IN_NAV, i, -1);
-    }
-    int groups = Feature.KINDS_OF_NAMES.ordinal() - Feature.CLASS_COMMENT.ordinal();
-    for (int i = 0; i < groups; i++) {
-      table.put(r, Feature.CLASS_COMMENT, i, -1);
-    }
     long seenNames = 0;
     int seenKinds = 0;
     for (int e = frame.element(r); e >= 0; e = tree.parent(e)) {
@@ -114,9 +107,10 @@ final class FeatureBoxes {
     table.put(r, first, offset + 1, frame.paragraphShare(e));
     double links = frame.linkWords[to] - frame.linkWords[from];
     table.put(r, first, offset + 2, FeatureFrame.share(links, words));
-    table.put(r, first, offset + 3, Math.log1p(frame.paragraphs[to] - frame.paragraphs[from]));
-    table.put(r, first, offset + 4, Math.log1p(rows));
-    table.put(r, first, offset + 5, Math.log1p(words / rows));
+    table.put(
+        r, first, offset + 3, FeatureTable.log(frame.paragraphs[to] - frame.paragraphs[from]));
+    table.put(r, first, offset + 4, FeatureTable.log(rows));
+    table.put(r, first, offset + 5, FeatureTable.log(words / rows));
     table.put(r, first, offset + 6, (double) (frame.headings[to] - frame.headings[from]) / rows);
     table.put(r, first, offset + 7, (double) (r - from) / rows);
   }

@@ -54,6 +54,8 @@ final class FeatureClusters {
     int groups = numbers.size();
     int[] count = new int[groups];
     int[] inTop = new int[groups];
+    int[] after = new int[groups];
+    int[] before = new int[groups];
     double[] words = new double[groups];
     double[] links = new double[groups];
     double[] paragraphs = new double[groups];
@@ -62,6 +64,8 @@ final class FeatureClusters {
     for (int r = 0; r < n; r++) {
       int g = number[r];
       count[g]++;
+      after[g] += r > 0 && frame.paragraph[r - 1] ? 1 : 0;
+      before[g] += r + 1 < n && frame.paragraph[r + 1] ? 1 : 0;
       inTop[g] += r >= topFrom && r < topTo ? 1 : 0;
       words[g] += frame.rowWords(r);
       links[g] += frame.rowWords(r) * frame.linkShare[r];
@@ -69,12 +73,14 @@ final class FeatureClusters {
     }
     for (int r = 0; r < n; r++) {
       int g = number[r];
-      table.put(r, first, Math.log1p(count[g]));
+      table.put(r, first, FeatureTable.log(count[g]));
       table.put(r, first, 1, words[g] / frame.words[n]);
       table.put(r, first, 2, FeatureFrame.share(paragraphs[g], frame.paragraphWords[n]));
-      table.put(r, first, 3, Math.log1p(words[g] / count[g]));
+      table.put(r, first, 3, FeatureTable.log(words[g] / count[g]));
       table.put(r, first, 4, links[g] / words[g]);
-      table.put(r, first, 5, (double) inTop[g] / count[g]);
+      table.put(r, first, 5, (double) after[g] / count[g]);
+      table.put(r, first, 6, (double) before[g] / count[g]);
+      table.put(r, first, 7, (double) inTop[g] / count[g]);
     }
   }
 
@@ -84,6 +90,9 @@ final class FeatureClusters {
     FeatureMap numbers = new FeatureMap(n);
     int[] family = new int[n];
     for (int e = 1; e < n; e++) {
+      if (frame.to(e) == frame.from(e)) {
+        continue;
+      }
       int key = (tree.parent(e) * 0x9E3779B1) ^ elements.key[e];
       if (!numbers.has(key)) {
         numbers.put(key, numbers.size());
@@ -96,13 +105,16 @@ final class FeatureClusters {
     for (int e = 1; e < n; e++) {
       int from = frame.from(e);
       int to = frame.to(e);
-      size[family[e]] += to > from ? 1 : 0;
+      if (to == from) {
+        continue;
+      }
+      size[family[e]]++;
       words[family[e]] += frame.words[to] - frame.words[from];
       links[family[e]] += frame.linkWords[to] - frame.linkWords[from];
     }
     for (int r = 0; r < frame.size(); r++) {
       int e = frame.element(r);
-      table.put(r, Feature.SIBLINGS, e == 0 ? 0 : Math.log1p(size[family[e]]));
+      table.put(r, Feature.SIBLINGS, e == 0 ? 0 : FeatureTable.log(size[family[e]]));
       int best = -1;
       int at = e == 0 ? -1 : tree.parent(e);
       for (int level = 0; level < CARD_LEVELS && at > 0; level++) {
@@ -112,8 +124,8 @@ final class FeatureClusters {
         at = tree.parent(at);
       }
       if (best >= 0 && size[best] > 0) {
-        table.put(r, Feature.CARDS, Math.log1p(size[best]));
-        table.put(r, Feature.CARD_MEAN, Math.log1p(words[best] / size[best]));
+        table.put(r, Feature.CARDS, FeatureTable.log(size[best]));
+        table.put(r, Feature.CARD_MEAN, FeatureTable.log(words[best] / size[best]));
         table.put(r, Feature.CARD_LINKS, FeatureFrame.share(links[best], words[best]));
       }
     }

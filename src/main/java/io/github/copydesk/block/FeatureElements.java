@@ -1,6 +1,12 @@
 package io.github.copydesk.block;
 
-/** What is known of every element, by element index. A parent comes before its children. */
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * What is known of every element that has text inside, by element index. A parent comes before its
+ * children.
+ */
 final class FeatureElements {
   /** Levels above a block that are asked whether they are a heading. */
   private static final int HEADING_LEVELS = 3;
@@ -50,15 +56,28 @@ final class FeatureElements {
     chainSum = new float[n];
     chainCount = new int[n];
     wider = new int[n];
+    Map<String, Named> known = new HashMap<>();
     TokenSum sum = new TokenSum(lexicons);
     for (int e = 0; e < n; e++) {
-      String hints = tree.hints(e);
+      int parent = tree.parent(e);
       kind[e] = FeatureTag.of(tree.name(e));
-      names[e] = hints.isEmpty() ? 0 : words.find(hints);
-      key[e] = tree.name(e).hashCode() * 31 + undigited(hints);
-      inherit(e, tree.parent(e), sum.of(hints));
+      depth[e] = parent < 0 ? 0 : depth[parent] + 1;
+      if (tree.endBlock(e) > tree.firstBlock(e)) {
+        String hints = tree.hints(e);
+        Named named = known.get(hints);
+        if (named == null) {
+          named = new Named(words.find(hints), undigited(hints), sum.of(hints));
+          known.put(hints, named);
+        }
+        names[e] = named.groups;
+        key[e] = tree.name(e).hashCode() * 31 + named.hash;
+        inherit(e, parent, named.weight);
+      }
     }
   }
+
+  /** What the names of an element tell; many elements of a page have the same. */
+  private record Named(long groups, int hash, float weight) {}
 
   private static final class TokenSum implements FeatureLexicon.TokenUse {
     private final FeatureLexicon lexicon;
@@ -105,7 +124,6 @@ final class FeatureElements {
     boolean first = parent < 0 || chainCount[parent] == 0;
     float own = known ? weight : 0;
     lexicon[e] = own;
-    depth[e] = parent < 0 ? 0 : depth[parent] + 1;
     byte self = tree.hidden(e) ? 1 : (byte) (tree.name(e).equals("noscript") ? 2 : 0);
     hidden[e] = parent >= 0 && hidden[parent] > 0 ? hidden[parent] : self;
     if (parent >= 0) {

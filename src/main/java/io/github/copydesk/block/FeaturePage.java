@@ -5,6 +5,8 @@ import io.github.copydesk.page.PageFacts.Story;
 
 /** The features of the whole page, the same for all its blocks. */
 final class FeaturePage {
+  private static final int LONGEST_ADDRESS = 300;
+
   private FeaturePage() {}
 
   static void fill(FeatureFrame frame, PageFacts facts, FeatureTable table) {
@@ -23,21 +25,22 @@ final class FeaturePage {
       copies += table.value(r, Feature.IS_COPY) * frame.rowWords(r);
       comments += table.value(r, Feature.CLASS_COMMENT) >= 0 ? frame.rowWords(r) : 0;
     }
-    table.putAll(Feature.PAGE_WORDS, Math.log1p(frame.words[n]));
-    table.putAll(Feature.PAGE_BLOCKS, Math.log1p(n));
-    table.putAll(Feature.PAGE_PARAGRAPHS, Math.log1p(frame.paragraphs[n]));
-    table.putAll(Feature.PAGE_PARAGRAPH_WORDS, Math.log1p(paragraphWords));
+    table.putAll(Feature.PAGE_WORDS, FeatureTable.log(frame.words[n]));
+    table.putAll(Feature.PAGE_BLOCKS, FeatureTable.log(n));
+    table.putAll(Feature.PAGE_PARAGRAPHS, FeatureTable.log(frame.paragraphs[n]));
+    table.putAll(Feature.PAGE_PARAGRAPH_WORDS, FeatureTable.log(paragraphWords));
     table.putAll(Feature.PAGE_LINKS, frame.linkWords[n] / frame.words[n]);
-    table.putAll(Feature.PAGE_LONGEST, Math.log1p(longest));
+    table.putAll(Feature.PAGE_LONGEST, FeatureTable.log(longest));
     table.putAll(Feature.PAGE_TOP, frame.paragraphShare(elements.top));
     table.putAll(Feature.PAGE_MOST, frame.wordShare(elements.most));
-    table.putAll(Feature.PAGE_PICTURES, Math.log1p(frame.blocks.pictures().size()));
+    table.putAll(Feature.PAGE_PICTURES, FeatureTable.log(frame.blocks.pictures().size()));
     table.putAll(Feature.PAGE_HEADINGS, (double) frame.headings[n] / n);
     table.putAll(Feature.PAGE_ITEMS, (double) items / n);
-    table.putAll(Feature.PAGE_ARTICLES, Math.log1p(elements.count(FeatureTag.ARTICLE)));
+    table.putAll(Feature.PAGE_ARTICLES, FeatureTable.log(elements.count(FeatureTag.ARTICLE)));
     table.putAll(Feature.PAGE_TABLES, (double) cells / n);
     table.putAll(Feature.PAGE_COPIES, copies / frame.words[n]);
     table.putAll(Feature.PAGE_COMMENTS, comments / frame.words[n]);
+    address(facts, table);
     table.putAll(
         Feature.PAGE_OG_ARTICLE, facts.meta("og:type").map(FeaturePage::isArticle).orElse(0));
     table.putAll(
@@ -46,5 +49,30 @@ final class FeaturePage {
 
   private static int isArticle(String type) {
     return type.contains("rticle") || type.contains("osting") ? 1 : -1;
+  }
+
+  /** How the path of the page's address looks: articles have long names, lists short ones. */
+  private static void address(PageFacts facts, FeatureTable table) {
+    String url = facts.url().or(facts::canonical).or(() -> facts.meta("og:url")).orElse("");
+    int host = url.indexOf("://");
+    if (host < 0) {
+      table.putAll(Feature.URL_DEPTH, -1);
+      table.putAll(Feature.URL_HYPHENS, -1);
+      table.putAll(Feature.URL_DIGITS, -1);
+      return;
+    }
+    int depth = 0;
+    int hyphens = 0;
+    int digits = 0;
+    int end = Math.min(url.length(), LONGEST_ADDRESS);
+    for (int i = host + 3; i < end && url.charAt(i) != '?' && url.charAt(i) != '#'; i++) {
+      char c = url.charAt(i);
+      depth += c == '/' && i + 1 < end ? 1 : 0;
+      hyphens += depth > 0 && (c == '-' || c == '_') ? 1 : 0;
+      digits += depth > 0 && c >= '0' && c <= '9' ? 1 : 0;
+    }
+    table.putAll(Feature.URL_DEPTH, depth);
+    table.putAll(Feature.URL_HYPHENS, hyphens);
+    table.putAll(Feature.URL_DIGITS, digits);
   }
 }

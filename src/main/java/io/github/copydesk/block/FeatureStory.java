@@ -152,7 +152,7 @@ final class FeatureStory {
   }
 
   private static double signed(double distance) {
-    return distance < 0 ? -Math.log1p(-distance) : Math.log1p(distance);
+    return distance < 0 ? -FeatureTable.log(-distance) : FeatureTable.log(distance);
   }
 
   private double phraseShare(int r, FeatureMap phrases) {

@@ -3,6 +3,8 @@ package io.github.copydesk.block;
 /** The features of what stands before and after a block. */
 final class FeatureSurroundings {
   private static final int NEAR = 3;
+  private static final int NEARBY = 12;
+  private static final int FAR = 64;
   private static final int PER_NEIGHBOUR = 3;
   private static final int PER_NEXT = 4;
 
@@ -24,6 +26,7 @@ final class FeatureSurroundings {
     around.windows();
     around.since();
     around.until();
+    around.nearest();
     around.pictures();
   }
 
@@ -42,7 +45,7 @@ final class FeatureSurroundings {
 
   private void neighbour(int r, int other, Feature first, int offset) {
     if (other >= 0 && other < n) {
-      table.put(r, first, offset, Math.log1p(frame.rowWords(other)));
+      table.put(r, first, offset, FeatureTable.log(frame.rowWords(other)));
       table.put(r, first, offset + 1, frame.linkShare[other]);
       table.put(r, first, offset + 2, frame.texts.last[frame.rows[other]]);
     }
@@ -72,7 +75,7 @@ final class FeatureSurroundings {
   private void window(int r, int from, int to, Feature first) {
     int a = Math.max(0, from);
     int z = Math.min(n, to);
-    table.put(r, first, Math.log1p(frame.paragraphWords[z] - frame.paragraphWords[a]));
+    table.put(r, first, FeatureTable.log(frame.paragraphWords[z] - frame.paragraphWords[a]));
     double links = frame.linkWords[z] - frame.linkWords[a];
     table.put(r, first, 1, FeatureFrame.share(links, frame.words[z] - frame.words[a]));
   }
@@ -81,10 +84,10 @@ final class FeatureSurroundings {
     int heading = -1;
     int paragraph = -1;
     for (int r = 0; r < n; r++) {
-      table.put(r, Feature.SINCE_HEADING, heading < 0 ? 12 : Math.log1p(r - heading));
-      table.put(r, Feature.SINCE_PARAGRAPH, paragraph < 0 ? 12 : Math.log1p(r - paragraph));
+      table.put(r, Feature.SINCE_HEADING, heading < 0 ? 12 : FeatureTable.log(r - heading));
+      table.put(r, Feature.SINCE_PARAGRAPH, paragraph < 0 ? 12 : FeatureTable.log(r - paragraph));
       if (heading >= 0) {
-        table.put(r, Feature.HEADING_WORDS, Math.log1p(frame.rowWords(heading)));
+        table.put(r, Feature.HEADING_WORDS, FeatureTable.log(frame.rowWords(heading)));
         table.put(r, Feature.HEADING_CUES, wording.cueShare[heading]);
         table.put(r, Feature.HEADING_LEXICON, wording.textWeight[heading]);
       }
@@ -96,9 +99,32 @@ final class FeatureSurroundings {
   private void until() {
     int paragraph = -1;
     for (int r = n - 1; r >= 0; r--) {
-      table.put(r, Feature.TO_PARAGRAPH, paragraph < 0 ? 12 : Math.log1p(paragraph - r));
+      table.put(r, Feature.TO_PARAGRAPH, paragraph < 0 ? 12 : FeatureTable.log(paragraph - r));
       paragraph = frame.paragraph[r] ? r : paragraph;
     }
+  }
+
+  private void nearest() {
+    int before = -1;
+    for (int r = 0; r < n; r++) {
+      table.put(r, Feature.UP_TO_BEFORE, r == 0 ? FAR : up(r, r - 1));
+      table.put(r, Feature.UP_TO_AFTER, r + 1 == n ? FAR : up(r, r + 1));
+      table.put(r, Feature.UP_TO_PARAGRAPH_BEFORE, near(r, before) ? up(r, before) : FAR);
+      before = frame.paragraph[r] ? r : before;
+    }
+    int after = -1;
+    for (int r = n - 1; r >= 0; r--) {
+      table.put(r, Feature.UP_TO_PARAGRAPH_AFTER, near(r, after) ? up(r, after) : FAR);
+      after = frame.paragraph[r] ? r : after;
+    }
+  }
+
+  private static boolean near(int r, int other) {
+    return other >= 0 && Math.abs(r - other) <= NEARBY;
+  }
+
+  private int up(int r, int other) {
+    return upFrom(frame.element(r), frame.element(other));
   }
 
   private void pictures() {
@@ -116,14 +142,15 @@ final class FeatureSurroundings {
           next < pictures.size()
               ? frame.rowAt[Math.min(pictures.get(next).nextBlock(), frame.blocks.size())]
               : -1;
-      table.put(r, Feature.TO_PICTURE, after < 0 ? 12 : Math.log1p(after - r));
+      table.put(r, Feature.TO_PICTURE, after < 0 ? 12 : FeatureTable.log(after - r));
       if (last == null) {
         table.put(r, Feature.SINCE_PICTURE, 12);
         table.put(r, Feature.PICTURE_UP, 64);
       } else {
         int at = frame.rowAt[Math.min(last.nextBlock(), frame.blocks.size())];
-        table.put(r, Feature.SINCE_PICTURE, Math.log1p(r - at));
-        table.put(r, Feature.PICTURE_UP, r - at > 8 ? 64 : up(frame.element(r), last.element()));
+        table.put(r, Feature.SINCE_PICTURE, FeatureTable.log(r - at));
+        table.put(
+            r, Feature.PICTURE_UP, r - at > 8 ? 64 : upFrom(frame.element(r), last.element()));
         table.put(r, Feature.PICTURE_TEXT, r - at > 8 ? 0 : known(b, alternative));
       }
     }
@@ -149,7 +176,7 @@ final class FeatureSurroundings {
   }
 
   /** Levels from an element up to what it shares with another; both are near, so few steps. */
-  private int up(int element, int other) {
+  private int upFrom(int element, int other) {
     int steps = 0;
     int e = element;
     while (e > 0 && !(e <= other && holds(e, other))) {

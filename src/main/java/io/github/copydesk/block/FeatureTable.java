@@ -1,6 +1,7 @@
 package io.github.copydesk.block;
 
 import io.github.copydesk.page.PageFacts;
+import java.util.Arrays;
 
 /**
  * The features of a page's blocks: a row a block that has a letter or digit, a column a {@link
@@ -10,11 +11,24 @@ public final class FeatureTable {
   /** Number of columns. */
   public static final int COLUMNS = Feature.values().length;
 
-  private static final Feature[] FEATURES = Feature.values();
   private static final FeatureWords NAMES =
       FeatureWords.load("/io/github/copydesk/label/markup-words.txt");
   private static final FeatureCues CUES =
       FeatureCues.load("/io/github/copydesk/label/text-cues.txt");
+
+  private static final float[] LEAST = new float[COLUMNS];
+  private static final float[] MOST = new float[COLUMNS];
+
+  /** A row of which nothing is known. */
+  private static final float[] ABSENT = new float[COLUMNS];
+
+  static {
+    for (Feature feature : Feature.values()) {
+      LEAST[feature.ordinal()] = (float) feature.least();
+      MOST[feature.ordinal()] = (float) feature.most();
+    }
+    Arrays.fill(ABSENT, Feature.IN_NAV.ordinal(), Feature.KINDS_OF_NAMES.ordinal(), -1);
+  }
 
   private final FeatureFrame frame;
   private final float[] values;
@@ -22,6 +36,9 @@ public final class FeatureTable {
   private FeatureTable(FeatureFrame frame) {
     this.frame = frame;
     this.values = new float[frame.size() * COLUMNS];
+    for (int row = 0; row < frame.size(); row++) {
+      System.arraycopy(ABSENT, 0, values, row * COLUMNS, COLUMNS);
+    }
   }
 
   /**
@@ -72,6 +89,11 @@ public final class FeatureTable {
     return values[row * COLUMNS + feature.ordinal()];
   }
 
+  /** log(1 + x); {@link Math#log1p} is more exact near 0 and five times slower. */
+  static double log(double x) {
+    return Math.log(1 + x);
+  }
+
   void put(int row, Feature feature, double value) {
     put(row, feature, 0, value);
   }
@@ -79,9 +101,7 @@ public final class FeatureTable {
   /** Sets the value of the feature that stands so many places behind another in the enum. */
   void put(int row, Feature first, int offset, double value) {
     int column = first.ordinal() + offset;
-    Feature feature = FEATURES[column];
-    double bounded = Math.min(feature.most(), Math.max(feature.least(), value));
-    values[row * COLUMNS + column] = (float) bounded;
+    values[row * COLUMNS + column] = Math.min(MOST[column], Math.max(LEAST[column], (float) value));
   }
 
   /** Sets a feature of the whole page. */

@@ -15,6 +15,7 @@ final class FeatureWording {
   private final FeatureCues cues;
   private final FeatureMap wholes;
   private final FeatureMap trigrams;
+  private final FeatureMap beginnings;
   private final int[] found = new int[CUE_GROUPS];
 
   /** Share of a row's tokens that belong to telltale phrases. */
@@ -37,13 +38,22 @@ final class FeatureWording {
     elsewhere = new float[n];
     wholes = new FeatureMap(n);
     trigrams = new FeatureMap(texts.tokens.length / 2);
+    beginnings = new FeatureMap(n);
     for (int r = 0; r < n; r++) {
       int b = frame.rows[r];
       wholes.add(texts.whole[b], 1);
+      if (begins(b)) {
+        beginnings.add(trigram(texts.tokens, texts.start[b]), 1);
+      }
       for (int i = texts.start[b]; i + 2 < texts.start[b + 1]; i++) {
         trigrams.add(trigram(texts.tokens, i), 1);
       }
     }
+  }
+
+  /** Whether a block is long enough to begin like another without being its copy. */
+  private boolean begins(int b) {
+    return texts.start[b + 1] - texts.start[b] > 3;
   }
 
   static int trigram(int[] tokens, int at) {
@@ -63,6 +73,8 @@ final class FeatureWording {
       int copies = wholes.get(texts.whole[b]);
       table.put(r, Feature.COPIES, Math.log(copies));
       table.put(r, Feature.IS_COPY, seen.add(texts.whole[b], 1) > 1 ? 1 : 0);
+      int alike = begins(b) ? beginnings.get(trigram(texts.tokens, texts.start[b])) - copies : 0;
+      table.put(r, Feature.BEGINNINGS, FeatureTable.log(alike));
       elsewhere[r] = elsewhere(b);
       table.put(r, Feature.TRIGRAMS_ELSEWHERE, elsewhere[r]);
     }
@@ -72,17 +84,17 @@ final class FeatureWording {
     float words = texts.words[b];
     int letters = texts.letters[b];
     int length = frame.blocks.get(b).text().length();
-    table.put(r, Feature.WORDS, Math.log1p(words));
+    table.put(r, Feature.WORDS, FeatureTable.log(words));
     table.put(r, Feature.WORD_LENGTH, letters / words);
     table.put(r, Feature.UPPER_SHARE, FeatureFrame.share(texts.uppers[b], letters));
     table.put(r, Feature.CAPITALISED_SHARE, texts.capitals[b] / words);
     table.put(
         r, Feature.DIGIT_SHARE, FeatureFrame.share(texts.digits[b], letters + texts.digits[b]));
     table.put(r, Feature.SYMBOL_SHARE, FeatureFrame.share(texts.symbols[b], length));
-    table.put(r, Feature.BARS, Math.log1p(texts.bars[b]));
+    table.put(r, Feature.BARS, FeatureTable.log(texts.bars[b]));
     table.put(r, Feature.COMMAS_PER_WORD, texts.commas[b] / words);
-    table.put(r, Feature.STOPS, Math.log1p(texts.stops[b]));
-    table.put(r, Feature.QUOTES, Math.log1p(texts.quotes[b]));
+    table.put(r, Feature.STOPS, FeatureTable.log(texts.stops[b]));
+    table.put(r, Feature.QUOTES, FeatureTable.log(texts.quotes[b]));
     table.put(r, Feature.FIRST_CHARACTER, texts.first[b]);
     table.put(r, Feature.LAST_CHARACTER, texts.last[b]);
     int tokens = texts.start[b + 1] - texts.start[b];

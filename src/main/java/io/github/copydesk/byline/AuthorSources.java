@@ -66,6 +66,9 @@ final class AuthorSources {
       return person ? read : orgs(name);
     }
     Byline read = read(name, setting);
+    if (isEmpty(read) && agent.type().equals("Person") && isNameLike(name)) {
+      read = AuthorNames.ofNames(List.of(name), Optional.empty());
+    }
     if (read.authors().size() != 1) {
       return read;
     }
@@ -79,6 +82,29 @@ final class AuthorSources {
             a.handle(),
             agent.email().isBlank() ? a.email() : Optional.of(agent.email()));
     return new Byline(Optional.empty(), List.of(full), read.orgs(), read.places());
+  }
+
+  private static boolean isEmpty(Byline read) {
+    return read.authors().isEmpty() && read.orgs().isEmpty();
+  }
+
+  /**
+   * Two to four words in capitals and nothing else: the markup calls it a person, though one word
+   * of it, "You" or "Online", is in a list of words that are no names.
+   */
+  private static boolean isNameLike(String name) {
+    List<NameToken> tokens = NameToken.read(name);
+    return tokens.size() >= 2
+        && tokens.size() <= 4
+        && tokens.stream()
+            .allMatch(t -> t.isWord() && Character.isUpperCase(t.text().codePointAt(0)))
+        && tokens.stream().filter(AuthorSources::isNoName).count() <= 1
+        && !BylineWords.SHARED.never.isAll(tokens)
+        && tokens.stream().noneMatch(t -> BylineWords.SHARED.roles.has(t.folded()));
+  }
+
+  private static boolean isNoName(NameToken token) {
+    return BylineWords.SHARED.noNames.isAll(List.of(token));
   }
 
   /** A writer whom the page's markup calls an organisation: two or three words, a first name. */

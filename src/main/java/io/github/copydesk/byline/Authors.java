@@ -98,10 +98,28 @@ public final class Authors {
       return new Verdict(signed, shown, story, metas, result, "the metadata, which agree");
     }
     if (hasPersons(shown)) {
-      Byline result = completed(shown, data);
+      Byline result = withAgencies(completed(shown, data), data, story, setting);
       return new Verdict(signed, shown, story, metas, result, "the visible byline");
     }
     return unsigned(signed, shown, story, metas);
+  }
+
+  /** The agencies that the metadata name beside the same persons. */
+  private Byline withAgencies(Byline result, Byline data, Byline story, Setting setting) {
+    if (!AuthorNames.agree(result, data)) {
+      return result;
+    }
+    String site = NameLetters.of(setting.siteName());
+    List<String> orgs = new ArrayList<>(result.orgs());
+    Set<String> known = orgs.stream().map(NameLetters::of).collect(Collectors.toSet());
+    for (String org : story.orgs()) {
+      List<NameToken> tokens = NameToken.read(org);
+      boolean agency = words.isAgency(tokens, 0, tokens.size());
+      if (agency && !NameLetters.of(org).equals(site) && known.add(NameLetters.of(org))) {
+        orgs.add(org);
+      }
+    }
+    return new Byline(result.raw(), result.authors(), orgs, result.places());
   }
 
   /** No visible person: the metadata, unless an agency signs. */

@@ -3,24 +3,23 @@ package io.github.copydesk.cli;
 import io.github.copydesk.Input;
 import io.github.copydesk.Options;
 import io.github.copydesk.Outcome;
-import io.github.copydesk.page.Limits;
-import io.github.copydesk.write.EntryWriter;
+import io.github.copydesk.batch.Checkpoint;
+import io.github.copydesk.batch.Journal;
 import io.github.copydesk.write.Format;
 import java.io.IOException;
-import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
-import java.nio.file.Path;
-import java.util.List;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** {@code copydesk clean}: arguments in, a {@link Run} out. */
 @Command(
@@ -36,6 +35,11 @@ import picocli.CommandLine.Spec;
       "  copydesk clean page.html                    the article as plain text",
       "  copydesk clean --json page.html             with byline, dateline and dates",
       "  copydesk clean -o news.jsonl crawl/         all pages below crawl, one a line",
+      "  copydesk clean --resume -o news.jsonl a.warc.gz b.warc.gz",
+      "                                              web archives; go on after a break",
+      "  copydesk clean --markdown --front-matter -o out/ crawl/",
+      "                                              a file for each page",
+      "  copydesk clean -p headline crawl/           only the headlines",
       "  curl -s URL | copydesk clean --url URL -    a page from the network",
       "  copydesk clean --input text wire.txt.gz     a plain text",
       "",
@@ -50,125 +54,143 @@ import picocli.CommandLine.Spec;
 final class CleanCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "PATH",
-      description =
-          "HTML or plain-text file, gzipped or not; a directory, searched with all below it for"
-              + " files named *.html, *.htm, *.xhtml, *.shtml, *.txt, *.text or one of these plus"
-              + " .gz, sorted by path, without hidden ones; - for standard input.")
-  private List<String> paths;
+  @Mixin private Inputs inputs = new Inputs();
 
   @ArgGroup(exclusive = true)
   private FormatChoice choice = new FormatChoice();
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      description = "Write to FILE, which is replaced as a whole at the end or not at all.")
-  private Path output;
+  @Mixin private Cleaning cleaning = new Cleaning();
+
+  @Mixin private Outputs outputs = new Outputs();
+
+  @Mixin private Looks looks = new Looks();
 
   @Option(
-      names = "--input",
-      paramLabel = "html|text",
-      defaultValue = "auto",
-      description = "What the inputs are. Default: decided by the content of each.")
-  private Input.Kind kind;
-
-  @Option(
-      names = {"-u", "--url"},
-      paramLabel = "URL",
-      description = "Where the page comes from; for one input.")
-  private String url;
-
-  private String charset;
-
-  @Option(
-      names = "--dateline",
-      paramLabel = "keep|strip",
-      defaultValue = "keep",
-      description =
-          "Whether a dateline (LONDON, May 3 (Agency) -) stays in the text. It is a JSON field"
-              + " either way. Default: keep.")
-  private DatelineChoice dateline;
-
-  @Option(
-      names = "--max-bytes",
+      names = "--parallel",
       paramLabel = "N",
-      defaultValue = "16M",
-      converter = ByteCount.class,
-      description = "Read at most N bytes of each input, unzipped: 800k, 32M. Default: 16M.")
-  private int maxBytes;
+      description = "Work on N inputs at a time; the order stays. Default: a thread a processor.")
+  private int parallel;
+
+  @Option(
+      names = "--progress",
+      paramLabel = "never|auto|always",
+      defaultValue = "auto",
+      description =
+          "Whether to show a bar on standard error, and a line of counts at the end. Default: auto,"
+              + " on a terminal.")
+  private ProgressChoice progress;
 
   private final Console console;
   private final Function<Options, Function<Input, Outcome>> engines;
+  private final Settings settings;
 
-  CleanCommand(Console console, Function<Options, Function<Input, Outcome>> engines) {
+  CleanCommand(
+      Console console, Function<Options, Function<Input, Outcome>> engines, Settings settings) {
     this.console = console;
     this.engines = engines;
+    this.settings = settings;
   }
 
   @Override
   public Integer call() {
-    boolean several = Sources.areSeveral(paths);
-    if (several && url != null) {
-      throw wrong("--url is for one input");
+    if (inputs.areNone()) {
+      throw wrong("say what to clean: a PATH, - or -i LIST");
     }
-    Format format = choice.format().orElse(several ? Format.JSONL : Format.TEXT);
-    Run run = new Run(console, engines.apply(options()), hints(), maxBytes);
-    try (Target target = target()) {
-      EntryWriter writer = format.open(target.writer(), several);
-      int code = run.write(paths, writer, target.writer());
-      writer.finish();
-      target.commit();
-      return code;
-    } catch (IOException e) {
-      return console.unwritten(output == null ? "standard output" : output.toString(), e);
+    boolean several = inputs.areSeveral();
+    Optional<String> bad = outputs.badName();
+    if (bad.isPresent()) {
+      throw wrong(bad.get());
     }
-  }
-
-  private Options options() {
-    Limits usual = Limits.DEFAULT;
-    Limits limits = new Limits(maxBytes, usual.depth(), usual.blocks());
-    return new Options(dateline == DatelineChoice.KEEP, limits);
-  }
-
-  private Hints hints() {
-    String type = kind == Input.Kind.TEXT ? "text/plain" : "text/html";
-    Optional<String> label = Optional.ofNullable(charset).map(c -> type + "; charset=" + c);
-    return new Hints(kind, Optional.ofNullable(url), label);
-  }
-
-  private Target target() throws IOException {
-    return output == null ? Target.stream(console.out()) : Target.file(output);
-  }
-
-  @Option(
-      names = "--charset",
-      paramLabel = "NAME",
-      description = "Charset of the inputs, as a server would name it.")
-  private void charset(String name) {
-    if (name != null && !isCharset(name)) {
-      throw wrong("unknown charset '" + name + "'");
+    Format format = choice.format().or(this::usualFormat).orElseGet(() -> ownFormat(several));
+    Optional<String> fault =
+        fault()
+            .or(() -> cleaning.fault(several))
+            .or(inputs::fault)
+            .or(() -> outputs.fault(format))
+            .or(() -> looks.fault(format, choice.format().isPresent()));
+    if (fault.isPresent()) {
+      throw wrong(fault.get());
     }
-    charset = name;
-  }
-
-  private static boolean isCharset(String name) {
     try {
-      return Charset.isSupported(name);
-    } catch (IllegalCharsetNameException e) {
-      return false;
+      return run(format, several);
+    } catch (Journal.OtherRun | Feed.Changed e) {
+      console.warn(e.getMessage());
+      return ExitCode.USAGE;
+    } catch (IOException e) {
+      return console.unwritten(outputs.name(), e);
     }
+  }
+
+  private Format ownFormat(boolean several) {
+    if (!several) {
+      return Format.TEXT;
+    }
+    return outputs.isFolder() ? Format.JSON : Format.JSONL;
+  }
+
+  private Optional<Format> usualFormat() {
+    try {
+      return settings.value("format").map(new FormatChoice.ByName()::convert);
+    } catch (TypeConversionException e) {
+      throw wrong("copydesk.format: " + e.getMessage());
+    }
+  }
+
+  private Optional<String> fault() {
+    if (parallel < 0) {
+      return Optional.of("--parallel is 1 or more");
+    }
+    return outputs.resume() && !inputs.areFiles()
+        ? Optional.of("--resume cannot read standard input twice")
+        : Optional.empty();
+  }
+
+  private int run(Format format, boolean several) throws IOException {
+    Optional<Journal> journal = outputs.journal(description(format));
+    Optional<Checkpoint> reached = journal.flatMap(Journal::last);
+    Desk desk = new Desk(engines.apply(cleaning.options()), cleaning.hints(), cleaning.most());
+    try (Output output = outputs.open(new Writing(format, looks, several), reached, console);
+        Feed feed = new Feed(inputs.open(console), console.in(), cleaning.most(), reached);
+        Progress bar = bar(several);
+        Run run = new Run(console, desk, output, bar, journal)) {
+      Tally tally = run.write(feed, threads(several));
+      output.commit();
+      run.forget();
+      bar.end();
+      if (several && progress != ProgressChoice.NEVER && (bar.isShown() || outputs.isGiven())) {
+        console.warn(run.summary());
+      }
+      return tally.exitCode();
+    }
+  }
+
+  private int threads(boolean several) {
+    int all = parallel > 0 ? parallel : Runtime.getRuntime().availableProcessors();
+    return several ? all : 1;
+  }
+
+  private Progress bar(boolean several) {
+    if (!progress.shows(several)) {
+      return Progress.none(console.err());
+    }
+    Progress bar = Progress.bar(console.err());
+    if (inputs.areFiles()) {
+      Thread census = new Thread(() -> inputs.count(console, bar::total), "census");
+      census.setDaemon(true);
+      census.start();
+    }
+    return bar;
+  }
+
+  /** What must be the same for a run to be gone on with. */
+  private String description(Format format) {
+    String all =
+        String.join(
+            " ", format.id(), cleaning.description(), looks.description(), inputs.description());
+    return URLEncoder.encode(all, StandardCharsets.UTF_8);
   }
 
   private ParameterException wrong(String message) {
     return new ParameterException(spec.commandLine(), message);
-  }
-
-  /** What becomes of a dateline in the text. */
-  private enum DatelineChoice {
-    KEEP,
-    STRIP
   }
 }

@@ -52,7 +52,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "PATH",
-      description = "What clean takes: files, directories, - for standard input.")
+      description = "What clean takes: files, directories, web archives, - for standard input.")
   private List<String> paths;
 
   @Option(

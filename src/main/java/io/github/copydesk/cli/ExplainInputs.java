@@ -3,8 +3,9 @@ package io.github.copydesk.cli;
 import io.github.copydesk.Input;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
-/** Reads the inputs of a report one after another. */
+/** Reads the inputs of a report one after another, archives record by record. */
 final class ExplainInputs {
   private final Console console;
   private final Hints hints;
@@ -18,28 +19,27 @@ final class ExplainInputs {
   ExplainInputs(Console console, Hints hints, int most) {
     this.console = console;
     this.hints = hints;
-    // One byte more shows the engine that there is more.
-    this.most = most + 1;
+    this.most = most;
   }
 
   /** Passes every input on, in the order of the arguments. */
   void read(List<String> arguments, Reader reader) throws IOException {
-    for (String argument : arguments) {
-      for (Source source : Sources.of(argument)) {
-        read(source, reader);
+    try (Feed feed = new Feed(Sources.of(arguments), console.in(), most, Optional.empty())) {
+      for (Optional<Task> task = feed.next(); task.isPresent(); task = feed.next()) {
+        pass(task.get(), reader);
       }
     }
   }
 
-  private void read(Source source, Reader reader) throws IOException {
-    Input input;
-    try {
-      input = hints.of(source.read(console.in(), most));
-    } catch (IOException e) {
-      reader.unread(source.name(), Failures.explain(e));
-      return;
+  private void pass(Task task, Reader reader) throws IOException {
+    if (task instanceof Task.Content content) {
+      reader.page(task.name(), hints.of(content.bytes()));
+    } else if (task instanceof Task.Record record) {
+      // One byte more shows the engine that there is more.
+      reader.page(task.name(), hints.over(record.page().input(most + 1)));
+    } else if (task instanceof Task.Unread unread) {
+      reader.unread(task.name(), unread.why());
     }
-    reader.page(source.name(), input);
   }
 
   /** Takes what was read; throws if its own output cannot be written. */

@@ -2,6 +2,7 @@ package io.github.copydesk.cli;
 
 import io.github.copydesk.write.Format;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,8 +17,10 @@ final class FormatChoice {
       paramLabel = "FORMAT",
       converter = ByName.class,
       description =
-          "text, json (of several inputs one array), jsonl (a record a line), markdown or html."
-              + " Default: text for one input, jsonl for several; a directory counts as several."
+          "text, json (of several inputs one array), jsonl (a record a line), markdown, html or tei"
+              + " (XML)."
+              + " Default: text for one input, jsonl for several, json into a directory; a directory or"
+              + " an archive counts as several."
               + " Inputs that fail have a record in json and jsonl only.")
   private Format named;
 
@@ -53,6 +56,13 @@ final class FormatChoice {
     flag(given, Format.HTML);
   }
 
+  @Option(
+      names = {"--tei", "--xmltei"},
+      description = "The same as --format tei.")
+  private void tei(boolean given) {
+    flag(given, Format.TEI);
+  }
+
   private void flag(boolean given, Format format) {
     // picocli sets the default, false, as well.
     if (given) {
@@ -60,13 +70,16 @@ final class FormatChoice {
     }
   }
 
-  /** Accepts trafilatura's {@code txt} too. */
+  /** Accepts trafilatura's names too. */
   static final class ByName implements ITypeConverter<Format> {
+    private static final Map<String, Format> ALIASES =
+        Map.of("txt", Format.TEXT, "xmltei", Format.TEI, "md", Format.MARKDOWN);
+
     @Override
     public Format convert(String value) {
       String name = value.toLowerCase(Locale.ROOT);
       return Stream.of(Format.values())
-          .filter(f -> f.id().equals(name) || f == Format.TEXT && name.equals("txt"))
+          .filter(f -> f.id().equals(name) || f == ALIASES.get(name))
           .findFirst()
           .orElseThrow(() -> new TypeConversionException("'" + value + "' is none of " + names()));
     }

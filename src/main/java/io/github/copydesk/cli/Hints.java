@@ -16,4 +16,10 @@ record Hints(Input.Kind kind, Optional<String> url, Optional<String> contentType
   Input of(byte[] bytes) {
     return new Input(bytes, kind, url, contentType, Optional.empty());
   }
+
+  /** An archive's page; what the user says goes before what the record says. */
+  Input over(Input page) {
+    Input typed = contentType.map(page::typed).orElse(page);
+    return kind == Input.Kind.AUTO ? typed : typed.as(kind);
+  }
 }

@@ -9,6 +9,7 @@ import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -40,16 +41,29 @@ public final class Main implements Runnable {
             // Not System.out, which hides that nobody reads any more.
             new FileOutputStream(FileDescriptor.out),
             new FileOutputStream(FileDescriptor.err));
-    System.exit(commandLine(console, options -> new Copydesk(options)::clean).execute(arguments));
+    System.exit(run(console, arguments));
+  }
+
+  private static int run(Console console, String[] arguments) {
+    try {
+      Settings settings = Settings.of(List.of(arguments), System.getenv());
+      return commandLine(console, options -> new Copydesk(options)::clean, settings)
+          .execute(arguments);
+    } catch (Settings.Broken e) {
+      console.warn(e.getMessage());
+      return ExitCode.USAGE;
+    }
   }
 
   /** The command line on these streams, with this way to make a cleaner. */
   static CommandLine commandLine(
-      Console console, Function<Options, Function<Input, Outcome>> engines) {
+      Console console, Function<Options, Function<Input, Outcome>> engines, Settings settings) {
     return new CommandLine(new Main())
-        .addSubcommand(new CleanCommand(console, engines))
+        .addSubcommand(new CleanCommand(console, engines, settings))
         .addSubcommand(new ExplainCommand(console))
         .addSubcommand(new SchemaCommand(console))
+        .addSubcommand(new GenerateCommand(console))
+        .setDefaultValueProvider(settings)
         .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
         .setErr(console.err())
         .setExpandAtFiles(false)
@@ -59,7 +73,8 @@ public final class Main implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "say what to do: clean, explain or schema");
+    throw new ParameterException(
+        spec.commandLine(), "say what to do: clean, explain, schema or generate");
   }
 
   private static int refuse(ParameterException e, Console console) {

@@ -1,131 +1,151 @@
 package io.github.copydesk.cli;
 
+import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.nio.file.PathMatcher;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.PatternSyntaxException;
 
-/** From the arguments to the inputs, in order. */
+/** From the arguments to the inputs, in order; as they are asked for, since they may be many. */
 final class Sources {
-  private static final List<String> EXTENSIONS =
-      List.of(".html", ".htm", ".xhtml", ".shtml", ".txt", ".text");
-
-  private static final String ZIPPED = ".gz";
+  private static final String GLOB = "*?[{";
 
   private Sources() {}
 
-  /** The extensions for people. */
-  static String extensions() {
-    return String.join(" ", EXTENSIONS) + ", or with .gz";
-  }
-
   /** Whether these arguments may stand for more than one input. */
   static boolean areSeveral(List<String> arguments) {
-    return arguments.size() > 1 || arguments.stream().anyMatch(Sources::isDirectory);
+    return arguments.size() > 1 || arguments.stream().anyMatch(Sources::isSeveral);
   }
 
-  /** The inputs of one argument: itself, or the pages of a directory sorted by path. */
-  static List<Source> of(String argument) {
+  private static boolean isSeveral(String argument) {
+    return path(argument)
+        .map(p -> Files.isDirectory(p) || Names.isArchive(p) || isGlob(argument, p))
+        .orElse(false);
+  }
+
+  /** The inputs of all arguments. */
+  static Iterator<Source> of(List<String> arguments) {
+    return new Chain(arguments.iterator());
+  }
+
+  /** The inputs of one argument: itself, or the pages of a directory or glob sorted by path. */
+  static Iterator<Source> of(String argument) {
     if (argument.equals("-")) {
-      return List.of(new Source.Standard());
+      return one(new Source.Standard());
     }
     if (argument.isEmpty()) {
       // To Java the empty path is the working directory.
-      return List.of(new Source.Unusable(argument, "an empty name"));
+      return one(new Source.Unusable(argument, "an empty name"));
     }
+    String start = argument.toLowerCase(Locale.ROOT);
+    if (start.startsWith("http://") || start.startsWith("https://")) {
+      return one(new Source.Unusable(argument, "an address; only files are read, no network"));
+    }
+    return path(argument)
+        .map(path -> inputs(argument, path))
+        .orElseGet(
+            () -> one(new Source.Unusable(argument, "not a file name in this locale (LC_ALL)")));
+  }
+
+  private static Iterator<Source> inputs(String argument, Path path) {
+    if (Files.isDirectory(path)) {
+      String why = "a directory without pages (" + Names.extensions() + ")";
+      return new Folder(path, p -> Names.isPage(p) || Names.isArchive(p), why);
+    }
+    return isGlob(argument, path) ? matches(argument) : one(new Source.File(argument, path));
+  }
+
+  private static Iterator<Source> matches(String glob) {
+    int meta = first(glob);
+    int slash = glob.lastIndexOf('/', meta);
+    Path base = Path.of(slash < 0 ? "." : slash == 0 ? "/" : glob.substring(0, slash));
     try {
-      Path path = Path.of(argument);
-      return Files.isDirectory(path) ? inside(path) : List.of(new Source.File(argument, path));
+      String pattern = slash < 0 ? "./" + glob : glob;
+      PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + pattern);
+      return Files.isDirectory(base)
+          ? new Folder(base, matcher::matches, "no file with a name like this: " + glob)
+          : one(new Source.File(glob, Path.of(glob)));
+    } catch (PatternSyntaxException e) {
+      // A name then, of a file that is not there.
+      return one(new Source.File(glob, Path.of(glob)));
+    }
+  }
+
+  private static boolean isGlob(String argument, Path path) {
+    return first(argument) < argument.length() && !Files.exists(path);
+  }
+
+  private static int first(String argument) {
+    int i = 0;
+    while (i < argument.length() && GLOB.indexOf(argument.charAt(i)) < 0) {
+      i++;
+    }
+    return i;
+  }
+
+  /** The arguments that a file lists, one a line; # starts a note, empty lines are left out. */
+  static Iterator<String> listed(BufferedReader list) {
+    return list.lines()
+        .map(String::strip)
+        .filter(l -> !l.isEmpty() && !l.startsWith("#"))
+        .iterator();
+  }
+
+  /** Opens a list; {@code -} is standard input. */
+  static BufferedReader list(String name, Console console) throws IOException {
+    InputStream in = name.equals("-") ? console.in() : Files.newInputStream(Path.of(name));
+    return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+  }
+
+  /** Whether there is such a file to read. */
+  static boolean isReadable(String name) {
+    return path(name).map(p -> Files.isReadable(p) && !Files.isDirectory(p)).orElse(false);
+  }
+
+  private static Iterator<Source> one(Source source) {
+    return List.of(source).iterator();
+  }
+
+  private static Optional<Path> path(String argument) {
+    try {
+      return argument.isEmpty() ? Optional.empty() : Optional.of(Path.of(argument));
     } catch (InvalidPathException e) {
-      return List.of(new Source.Unusable(argument, "not a file name in this locale (LC_ALL)"));
+      return Optional.empty();
     }
   }
 
-  private static boolean isDirectory(String argument) {
-    try {
-      return !argument.isEmpty() && Files.isDirectory(Path.of(argument));
-    } catch (InvalidPathException e) {
-      return false;
-    }
-  }
+  /** One argument's inputs after the other's. */
+  static final class Chain implements Iterator<Source> {
+    private final Iterator<String> arguments;
+    private Iterator<Source> current = Collections.emptyIterator();
 
-  private static List<Source> inside(Path directory) {
-    List<Source> found = new ArrayList<>();
-    try {
-      // The argument itself may be a link; links to directories below it may lead in circles.
-      Path root = directory.toRealPath();
-      Files.walkFileTree(root, new Pages(directory, root, found));
-    } catch (IOException e) {
-      found.add(new Source.Unusable(directory.toString(), Failures.explain(e)));
-    }
-    if (found.isEmpty()) {
-      String why = "a directory without pages (" + extensions() + ")";
-      found.add(new Source.Unusable(directory.toString(), why));
-    }
-    found.sort(Comparator.comparing(Source::name));
-    return found;
-  }
-
-  private static boolean isHidden(Path path) {
-    return path.getFileName().toString().startsWith(".");
-  }
-
-  private static boolean isPage(Path path) {
-    String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
-    String plain =
-        name.endsWith(ZIPPED) ? name.substring(0, name.length() - ZIPPED.length()) : name;
-    return EXTENSIONS.stream().anyMatch(plain::endsWith);
-  }
-
-  /** Collects the pages below a directory. */
-  private static final class Pages extends SimpleFileVisitor<Path> {
-    private final Path directory;
-    private final Path root;
-    private final List<Source> found;
-
-    Pages(Path directory, Path root, List<Source> found) {
-      this.directory = directory;
-      this.root = root;
-      this.found = found;
+    Chain(Iterator<String> arguments) {
+      this.arguments = arguments;
     }
 
     @Override
-    public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes) {
-      return !path.equals(root) && isHidden(path)
-          ? FileVisitResult.SKIP_SUBTREE
-          : FileVisitResult.CONTINUE;
-    }
-
-    @Override
-    public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
-      if (isPage(path) && !isHidden(path) && Files.isRegularFile(path)) {
-        found.add(new Source.File(name(path), path));
+    public boolean hasNext() {
+      while (!current.hasNext() && arguments.hasNext()) {
+        current = of(arguments.next());
       }
-      return FileVisitResult.CONTINUE;
+      return current.hasNext();
     }
 
     @Override
-    public FileVisitResult visitFileFailed(Path path, IOException e) {
-      found.add(new Source.Unusable(name(path), Failures.explain(e)));
-      return FileVisitResult.CONTINUE;
-    }
-
-    @Override
-    public FileVisitResult postVisitDirectory(Path path, IOException e) {
-      // A directory that could be opened and not read to its end.
-      return e == null ? FileVisitResult.CONTINUE : visitFileFailed(path, e);
-    }
-
-    /** The path as the user would write it. */
-    private String name(Path path) {
-      return directory.resolve(root.relativize(path)).toString();
+    public Source next() {
+      hasNext();
+      return current.next();
     }
   }
 }

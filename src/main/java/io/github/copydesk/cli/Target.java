@@ -20,6 +20,15 @@ interface Target extends AutoCloseable {
   /** Takes the output. */
   Writer writer();
 
+  /**
+   * Puts what was written so far on the disk.
+   *
+   * @return the length of the output, bytes
+   */
+  default long secure() throws IOException {
+    throw new UnsupportedOperationException("not an output to go on with");
+  }
+
   /** Makes the output final; without this call, or without output, a file is left as it was. */
   void commit() throws IOException;
 
@@ -44,7 +53,7 @@ interface Target extends AutoCloseable {
     return new Replacing(file.toRealPath());
   }
 
-  private static Writer utf8(OutputStream out) {
+  static Writer utf8(OutputStream out) {
     // A surrogate without its other half is U+FFFD as everywhere, not Java's question mark.
     CharsetEncoder encoder =
         StandardCharsets.UTF_8

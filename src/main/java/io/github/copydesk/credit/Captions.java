@@ -27,6 +27,9 @@ final class Captions {
   /** Pictures without text between them that are compared with one caption: a gallery's start. */
   private static final int MOST_PICTURES = 16;
 
+  /** Longest teaser in words. */
+  private static final int TEASER_WORDS = 25;
+
   /** Words from which two lines being equal is no chance. */
   private static final int TELLING = 4;
 
@@ -46,6 +49,8 @@ final class Captions {
     for (int i = from; i < to; i++) {
       if (isOpen(draft, i) && isCaption(draft, i)) {
         add(draft, i, first, found);
+      } else if (isOpen(draft, i) && isTeaser(draft, i)) {
+        draft.assign(i, Role.RELATED, "linked line beside a picture");
       }
     }
     dropCopies(draft, from, to, first);
@@ -97,7 +102,10 @@ final class Captions {
     PhotoCredit.Split split = credits.split(text);
     Found last = found.isEmpty() ? null : found.get(found.size() - 1);
     boolean onlyCredit =
-        split.text().isBlank() || isCreditElement(draft, i) || isTaken(found, split.text());
+        split.text().isBlank()
+            || isCreditElement(draft, i)
+            || isTaken(found, split.text())
+            || equal(draft, i, i + 1) && isCreditElement(draft, i + 1);
     if (onlyCredit
         && last != null
         && last.credit.isEmpty()
@@ -150,7 +158,14 @@ final class Captions {
         || words.opensCaption(block.text());
   }
 
-  /** A linked line beside a picture is a teaser. */
+  /** A linked line beside a picture is the teaser of another story. */
+  private static boolean isTeaser(Draft draft, int i) {
+    return draft.blocks().markup()
+        && isLink(draft.block(i))
+        && draft.words(i) <= TEASER_WORDS
+        && PictureBox.holds(draft, i);
+  }
+
   private static boolean isLink(Block block) {
     return block.markup().linkChars() * 2 > block.text().length();
   }

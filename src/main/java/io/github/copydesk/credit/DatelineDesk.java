@@ -17,8 +17,11 @@ final class DatelineDesk {
   /** Text paragraphs at whose head a dateline may stand. */
   private static final int PARAGRAPHS = 4;
 
-  /** Blocks above the text that may be a dateline of their own. */
+  /** Blocks above the text, or after its first paragraph, that may be a dateline of their own. */
   private static final int ABOVE = 8;
+
+  /** Blocks under the headline that may be a standfirst. */
+  private static final int LINES_BELOW = 30;
 
   /** Longest dateline block in words. */
   private static final int BLOCK_WORDS = 8;
@@ -48,7 +51,7 @@ final class DatelineDesk {
     if (block.isPresent()) {
       return joined(block.get(), body, keep);
     }
-    Optional<Dateline> inline = inline(draft, body, setting);
+    Optional<Dateline> inline = inline(draft, top, body, setting);
     if (inline.isPresent()) {
       return keep || inline.get().position().isEmpty()
           ? new Filed(inline, body)
@@ -59,20 +62,16 @@ final class DatelineDesk {
 
   private record Placed(Dateline dateline, int block) {}
 
-  /** A block of its own between headline and text. */
+  /** A block of its own between headline and text, or after a deck that passes for text. */
   private Optional<Placed> block(Draft draft, int top, Setting setting) {
-    int text = draft.nextBody(top + 1);
-    while (text < draft.size()
-        && draft.words(text) <= BLOCK_WORDS
-        && !Prose.isParagraph(draft.text(text))) {
-      text = draft.nextBody(text + 1);
-    }
-    String next = text < draft.size() ? draft.text(text) : "";
-    for (int i = Math.max(top + 1, text - ABOVE); i < text && i < draft.size(); i++) {
-      Role role = draft.role(i);
-      boolean open = role.isBody() || role == Role.OTHER || role == Role.BYLINE;
-      if (open && draft.words(i) <= BLOCK_WORDS) {
-        Optional<Dateline> found = datelines.block(draft.text(i), next, setting);
+    int paragraphs = 0;
+    int text = firstParagraph(draft, top);
+    int end = Math.min(draft.size(), text + ABOVE);
+    for (int i = Math.max(text - ABOVE, top + 1); i < end && paragraphs < 2; i++) {
+      if (draft.isBody(i) && Prose.isParagraph(draft.text(i))) {
+        paragraphs++;
+      } else if (isOpen(draft, i, paragraphs > 0)) {
+        Optional<Dateline> found = datelines.block(draft.text(i), below(draft, i), setting);
         if (found.isPresent()) {
           draft.assign(i, Role.DATELINE, "dateline in a block of its own");
           return Optional.of(new Placed(found.get(), i));
@@ -80,6 +79,34 @@ final class DatelineDesk {
       }
     }
     return Optional.empty();
+  }
+
+  private static int firstParagraph(Draft draft, int top) {
+    int text = draft.nextBody(top + 1);
+    while (text < draft.size() && !Prose.isParagraph(draft.text(text))) {
+      text = draft.nextBody(text + 1);
+    }
+    return text;
+  }
+
+  /** Subheads below the first paragraph name places, too; labellers take a place for a list. */
+  private static boolean isOpen(Draft draft, int i, boolean below) {
+    Role role = draft.role(i);
+    boolean body = role.isBody() && !(below && role == Role.HEADING);
+    boolean unlinked = role == Role.RELATED && draft.block(i).markup().links() == 0;
+    return draft.words(i) <= BLOCK_WORDS
+        && (body || role == Role.OTHER || role == Role.BYLINE || unlinked);
+  }
+
+  /** The paragraph under a block. */
+  private static String below(Draft draft, int i) {
+    int next = draft.nextBody(i + 1);
+    while (next < draft.size()
+        && draft.words(next) <= BLOCK_WORDS
+        && !Prose.isParagraph(draft.text(next))) {
+      next = draft.nextBody(next + 1);
+    }
+    return next < draft.size() ? draft.text(next) : "";
   }
 
   /** With a terminator the block is the head of the first paragraph; without, it is header data. */
@@ -99,7 +126,7 @@ final class DatelineDesk {
     return new Filed(Optional.of(dateline.at(Optional.of(position))), with);
   }
 
-  private Optional<Dateline> inline(Draft draft, List<Paragraph> body, Setting setting) {
+  private Optional<Dateline> inline(Draft draft, int top, List<Paragraph> body, Setting setting) {
     for (int i = 0; i < draft.size(); i++) {
       if (draft.role(i) == Role.DECK) {
         Optional<Dateline> inDeck = datelines.inline(draft.text(i), setting);
@@ -107,6 +134,10 @@ final class DatelineDesk {
           return inDeck.map(found -> found.at(Optional.empty()));
         }
       }
+    }
+    Optional<Dateline> above = aboveText(draft, top, setting);
+    if (above.isPresent()) {
+      return above;
     }
     int seen = 0;
     for (int p = 0; p < body.size() && seen < PARAGRAPHS; p++) {
@@ -118,6 +149,19 @@ final class DatelineDesk {
           return found.map(
               d -> d.at(d.position().map(at -> new Position(paragraph, at.start(), at.end()))));
         }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A standfirst that the labeller took for something else: "Berlin. The bill goes to a vote." */
+  private Optional<Dateline> aboveText(Draft draft, int top, Setting setting) {
+    int end = top < 0 ? 0 : Math.min(draft.nextBody(top + 1), top + 1 + LINES_BELOW);
+    for (int i = top + 1; i < end; i++) {
+      boolean open = draft.role(i) == Role.OTHER && Prose.isParagraph(draft.text(i));
+      Optional<Dateline> found = open ? datelines.inline(draft.text(i), setting) : Optional.empty();
+      if (found.isPresent()) {
+        return found.map(line -> line.at(Optional.empty()));
       }
     }
     return Optional.empty();

@@ -32,8 +32,8 @@ final class Draft {
     return labelled.length;
   }
 
-  /** All blocks as they are now. */
-  List<Labelled> labelled() {
+  /** All blocks with the roles they have by now. */
+  List<Labelled> all() {
     return List.of(labelled);
   }
 

@@ -7,6 +7,7 @@ import io.github.copydesk.article.Credit;
 import io.github.copydesk.article.Dated;
 import io.github.copydesk.article.Dateline;
 import io.github.copydesk.article.Imprint;
+import io.github.copydesk.article.Note;
 import io.github.copydesk.article.Reason;
 import io.github.copydesk.article.Removed;
 import io.github.copydesk.article.Role;
@@ -19,12 +20,15 @@ import io.github.copydesk.date.Publication;
 import io.github.copydesk.date.Published;
 import io.github.copydesk.dateline.Datelines;
 import io.github.copydesk.label.Labelled;
+import io.github.copydesk.language.LanguageTag;
+import io.github.copydesk.normalise.Notes;
 import io.github.copydesk.page.PageFacts;
 import io.github.copydesk.page.Setting;
 import io.github.copydesk.text.Prose;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,6 +51,7 @@ public final class Editor {
   private final Headlines headlines = new Headlines();
   private final Imprints imprints = new Imprints();
   private final Captions captions = new Captions();
+  private final Notes notes = new Notes();
   private final DatelineDesk datelineDesk = new DatelineDesk(datelines);
 
   /**
@@ -56,14 +61,15 @@ public final class Editor {
    * @param labelled its blocks with their roles, one each
    * @param facts what the page says about itself
    * @param cuts pieces that were cut off blocks before
-   * @param assignment the rest that is known and wanted
+   * @param given the rest that is known and wanted
    */
   public Edited edit(
       Blocks blocks,
       List<Labelled> labelled,
       PageFacts facts,
       List<Removed> cuts,
-      Assignment assignment) {
+      Assignment given) {
+    Assignment assignment = given.in(region(given, facts));
     Draft draft = new Draft(blocks, labelled);
     Setting unnamed = setting(assignment, "", "");
     Imprint imprint = imprints.of(facts, unnamed);
@@ -81,6 +87,7 @@ public final class Editor {
         datelineDesk.file(draft, story.top(), dated, assignment.keepDateline());
     Optional<Byline> byline =
         authors.reconcile(header.bylines(), filed.dateline(), credits, facts, dated);
+    List<Note> noted = notes(draft);
     Article article =
         new Article(
             imprint,
@@ -94,9 +101,10 @@ public final class Editor {
             filed.body(),
             story.captions(),
             credits,
-            Removals.of(draft, cuts, fields(header, filed, byline, published)),
+            noted,
+            Removals.of(draft, cuts, fields(header, filed, byline, published, noted)),
             assignment.confidence());
-    return new Edited(article, draft.labelled(), published, header.bylines(), dated);
+    return new Edited(article, draft.all(), published, header.bylines(), dated);
   }
 
   /** What each source says of the authors and which one won, one line each, for a report. */
@@ -125,7 +133,20 @@ public final class Editor {
       String region,
       Optional<LocalDate> fetched,
       boolean keepDateline,
-      double confidence) {}
+      double confidence) {
+    /** The same in another region. */
+    Assignment in(String newRegion) {
+      return new Assignment(language, newRegion, fetched, keepDateline, confidence);
+    }
+  }
+
+  /** The region of the page's language, or that of its card when the language is the same. */
+  private static String region(Assignment assignment, PageFacts facts) {
+    LanguageTag card = LanguageTag.of(facts.meta("og:locale"));
+    return assignment.region().isEmpty() && card.primary().equals(assignment.language())
+        ? card.region()
+        : assignment.region();
+  }
 
   /** The header, the block after which the text begins, and the captions. */
   private record Story(Header header, int top, List<Caption> captions) {}
@@ -179,6 +200,8 @@ public final class Editor {
     List<Caption> pictures = captions.take(draft, Math.max(0, top), draft.lastBody() + 1);
     HeaderLines lines = new HeaderLines(dates, bylines, setting, named(facts));
     lines.takeMarked(draft, Math.max(0, top - HeaderLines.ABOVE_HEADLINE), afterLead(draft, top));
+    lines.takeDates(draft, headline);
+    lines.takeLone(draft, headline, firstParagraph(draft, headline));
     OptionalInt kicker =
         headline >= 0 ? HtmlHeader.kicker(draft, headline, facts) : OptionalInt.empty();
     OptionalInt deck =
@@ -201,11 +224,16 @@ public final class Editor {
 
   /** Bylines also stand right after the first paragraph. */
   private static int afterLead(Draft draft, int top) {
+    int first = firstParagraph(draft, top);
+    return Math.min(draft.size(), Math.min(first, top + HeaderLines.MOST_LINES) + 3);
+  }
+
+  private static int firstParagraph(Draft draft, int top) {
     int i = Math.max(0, top + 1);
     while (i < draft.size() && !(draft.isBody(i) && Prose.isParagraph(draft.text(i)))) {
       i++;
     }
-    return Math.min(draft.size(), Math.min(i, top + HeaderLines.MOST_LINES) + 3);
+    return i;
   }
 
   /** Machine dates of {@code time} elements in the header. */
@@ -254,9 +282,25 @@ public final class Editor {
     return all;
   }
 
+  /** A note that is printed twice is one. */
+  private List<Note> notes(Draft draft) {
+    Map<String, Integer> seen = new HashMap<>();
+    for (int i = 0; i < draft.size(); i++) {
+      Integer first = draft.role(i) == Role.NOTE ? seen.putIfAbsent(draft.text(i), i) : null;
+      if (first != null) {
+        draft.assign(i, Role.REPEAT, new Reason.Repeat(first));
+      }
+    }
+    return notes.of(draft.all());
+  }
+
   /** What the fields hold as printed, by the role of the lines that go to them. */
   private static Map<Role, List<String>> fields(
-      Header header, DatelineDesk.Filed filed, Optional<Byline> byline, Published published) {
+      Header header,
+      DatelineDesk.Filed filed,
+      Optional<Byline> byline,
+      Published published,
+      List<Note> noted) {
     List<String> signature = new ArrayList<>();
     byline.flatMap(Byline::raw).ifPresent(signature::add);
     published.published().map(Dated::raw).ifPresent(signature::add);
@@ -267,7 +311,8 @@ public final class Editor {
         Role.DECK, header.deck().stream().toList(),
         Role.DATELINE, filed.dateline().map(Dateline::raw).stream().toList(),
         Role.BYLINE, signature,
-        Role.DATE, signature);
+        Role.DATE, signature,
+        Role.NOTE, noted.stream().map(Note::text).toList());
   }
 
   private static Optional<LocalDate> day(Optional<Dated> date) {

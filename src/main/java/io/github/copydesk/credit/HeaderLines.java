@@ -11,9 +11,13 @@ import io.github.copydesk.page.Setting;
 import io.github.copydesk.text.Prose;
 import io.github.copydesk.text.Words;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Reads the date lines and bylines of one article's header. For one page and thread. */
 final class HeaderLines {
@@ -28,6 +32,9 @@ final class HeaderLines {
 
   /** Shortest author's name, in characters, that is no part of other words by chance. */
   private static final int SHORTEST_NAME = 5;
+
+  /** Longest line with a writer's role, or with names alone, in words. */
+  private static final int MOST_ROLE_WORDS = 6;
 
   /** Longest date line or byline in words. */
   private static final int MOST_WORDS = 30;
@@ -73,11 +80,41 @@ final class HeaderLines {
           "popular",
           "newsletter");
 
+  /** Blocks of a box that is another story's, at most: bodies of articles are called cards, too. */
+  private static final int FOREIGN_BLOCKS = 3;
+
+  /**
+   * Blocks under a headline, at most, that may be its date, whatever the labeller took them for.
+   */
+  private static final int DATES_BELOW = 20;
+
+  /** The same above the headline. */
+  private static final int DATES_ABOVE = 8;
+
+  /** Blocks between a headline and a date line of its own that looks like a teaser's. */
+  private static final int DATES_NEAR = 4;
+
+  /** Blocks at the head of a page without a visible headline. */
+  private static final int DATES_AT_HEAD = 40;
+
+  /** Blocks whose dates are those of something else, or that are read already. */
+  private static final Set<Role> NO_DATES =
+      EnumSet.of(
+          Role.COMMENT,
+          Role.CAPTION,
+          Role.EMBED,
+          Role.TABLE,
+          Role.QUOTE,
+          Role.CODE,
+          Role.HEADLINE,
+          Role.DATE,
+          Role.BYLINE);
+
   private final Dates dates;
   private final Bylines bylines;
   private final Setting setting;
   private final List<String> named;
-  private final List<DateLine> dateLines = new ArrayList<>();
+  private final NavigableMap<Integer, DateLine> dateLines = new TreeMap<>();
   private final List<Byline> visible = new ArrayList<>();
 
   /**
@@ -117,18 +154,73 @@ final class HeaderLines {
     }
   }
 
+  /**
+   * Takes the date lines around a headline that stand in blocks of any kind: papers print the date
+   * in share bars, in lists of tags and between menus. Lines in what looks like a teaser count only
+   * when there are no others.
+   *
+   * @param headline its block, or -1
+   */
+  void takeDates(Draft draft, int headline) {
+    Tree tree = draft.blocks().tree();
+    NavigableMap<Integer, DateLine> doubted = new TreeMap<>();
+    int from = headline < 0 ? 0 : Math.max(0, headline - DATES_ABOVE);
+    int to = headline < 0 ? DATES_AT_HEAD : headline + 1 + DATES_BELOW;
+    for (int i = from; i < Math.min(to, draft.size()); i++) {
+      if (NO_DATES.contains(draft.role(i)) || draft.words(i) > MOST_WORDS) {
+        continue;
+      }
+      Optional<DateLine> date = dates.line(draft.text(i), setting);
+      boolean doubt = draft.role(i) == Role.RELATED || isForeign(draft.block(i), tree);
+      if (date.isPresent() && doubt) {
+        doubted.put(i, date.get());
+      } else if (date.isPresent()) {
+        takeDate(draft, i, date.get());
+      }
+    }
+    if (dateLines.isEmpty()) {
+      takeNear(draft, headline, doubted);
+    }
+  }
+
+  private void takeDate(Draft draft, int i, DateLine date) {
+    dateLines.put(i, date);
+    if (!draft.isBody(i) || date.rest().isEmpty()) {
+      draft.assign(i, Role.DATE, "date line");
+    }
+  }
+
+  /** The doubted line right at the headline, or all of them when they agree. */
+  private void takeNear(Draft draft, int headline, NavigableMap<Integer, DateLine> doubted) {
+    for (Map.Entry<Integer, DateLine> line : doubted.entrySet()) {
+      if (headline >= 0 && Math.abs(line.getKey() - headline) <= DATES_NEAR) {
+        takeDate(draft, line.getKey(), line.getValue());
+        return;
+      }
+    }
+    long days =
+        doubted.values().stream()
+            .flatMap(line -> line.published().stream())
+            .map(dated -> dated.iso().substring(0, 10))
+            .distinct()
+            .count();
+    if (days == 1 && doubted.size() <= DATES_NEAR) {
+      doubted.forEach((i, line) -> takeDate(draft, i, line));
+    }
+  }
+
   private static boolean isForeign(Block block, Tree tree) {
     return Hints.inside(block, tree, "nav")
         || Hints.inside(block, tree, "footer")
         || Hints.inside(block, tree, "figure")
-        || Hints.any(block, tree, FOREIGN_HINTS, 12);
+        || Hints.any(block, tree, FOREIGN_HINTS, FOREIGN_BLOCKS);
   }
 
   private void read(Draft draft, int i, boolean authorMarkup) {
     Block block = draft.block(i);
     Optional<DateLine> date = dates.line(block.text(), setting);
     if (date.isPresent()) {
-      dateLines.add(date.get());
+      dateLines.put(i, date.get());
       draft.assign(i, Role.DATE, "date line");
       String rest = date.get().rest();
       if (Words.any(rest)) {
@@ -140,9 +232,79 @@ final class HeaderLines {
     boolean sure = authorMarkup || isNamed(block.text());
     Optional<Byline> byline = bylines.line(block.text(), block.markup().seams(), sure, setting);
     if (byline.isPresent()) {
-      visible.add(byline.get());
+      visible.add(continued(draft, i, byline.get()));
       draft.assign(i, Role.BYLINE, "byline");
     }
+  }
+
+  /** The byline with the writer's role and paper, where these stand in the next block. */
+  private Byline continued(Draft draft, int i, Byline byline) {
+    boolean open =
+        i + 1 < draft.size()
+            && byline.authors().size() == 1
+            && byline.authors().get(0).role().isEmpty()
+            && (draft.isBody(i + 1) || draft.role(i + 1) == Role.OTHER)
+            && draft.words(i + 1) <= MOST_ROLE_WORDS;
+    if (!open) {
+      return byline;
+    }
+    String joined = draft.text(i) + ", " + draft.text(i + 1);
+    Optional<Byline> both =
+        bylines
+            .line(joined, new int[0], false, setting)
+            .filter(read -> isSamePerson(read, byline))
+            .filter(read -> read.authors().get(0).role().isPresent());
+    if (both.isEmpty()) {
+      return byline;
+    }
+    draft.assign(i + 1, Role.BYLINE, "role of the writer above");
+    String raw = draft.text(i) + " " + draft.text(i + 1);
+    return new Byline(
+        Optional.of(raw), both.get().authors(), both.get().orgs(), both.get().places());
+  }
+
+  private static boolean isSamePerson(Byline one, Byline other) {
+    return one.authors().size() == 1
+        && one.authors().get(0).name().equals(other.authors().get(0).name());
+  }
+
+  /**
+   * A name alone right above the first paragraph, of a page that names no other writer: "Jane Doe",
+   * "Jane Doe/John Roe".
+   *
+   * @param first the block of the first paragraph
+   */
+  void takeLone(Draft draft, int headline, int first) {
+    int i = first - 1;
+    boolean named = visible.stream().anyMatch(line -> !line.authors().isEmpty());
+    if (headline < 0 || named || i <= headline || i >= draft.size() || !isLone(draft, i)) {
+      return;
+    }
+    bylines
+        .line(draft.text(i), new int[0], true, setting)
+        .filter(line -> !line.authors().isEmpty() && line.orgs().isEmpty())
+        .filter(line -> line.authors().stream().allMatch(a -> a.name().indexOf(' ') > 0))
+        .ifPresent(
+            line -> {
+              visible.add(line);
+              draft.assign(i, Role.BYLINE, "name right above the text");
+            });
+  }
+
+  private static boolean isLone(Draft draft, int i) {
+    Block block = draft.block(i);
+    boolean plain = block.markup().links() == 0;
+    String element = draft.blocks().tree().name(block.element());
+    int words = draft.words(i);
+    return (draft.isBody(i) || draft.role(i) == Role.OTHER)
+        && plain
+        && element.equals("p")
+        && words >= 2
+        && words <= MOST_ROLE_WORDS
+        && draft
+            .text(i)
+            .codePoints()
+            .allMatch(c -> Character.isLetter(c) || " ./-'’".indexOf(c) >= 0);
   }
 
   private boolean isNamed(String line) {
@@ -151,6 +313,6 @@ final class HeaderLines {
   }
 
   Header header(Optional<String> headline, Optional<String> kicker, Optional<String> deck) {
-    return new Header(headline, kicker, deck, dateLines, visible);
+    return new Header(headline, kicker, deck, List.copyOf(dateLines.values()), visible);
   }
 }

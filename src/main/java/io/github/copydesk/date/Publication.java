@@ -39,9 +39,11 @@ public final class Publication {
     "cxenseparse:publishtime",
     "parsely-pub-date",
     "sailthru.date",
-    "itemprop:datepublished",
-    "time:published"
+    "itemprop:datepublished"
   };
+
+  /** Dates of time elements that are marked as published: those of teasers are, too. */
+  private static final String MARKED = "time:published";
 
   /** Names that also stand for the print edition, the template, the last change. */
   private static final String[] WEAK_META = {
@@ -213,22 +215,24 @@ public final class Publication {
     for (String name : STRONG_META) {
       add(found, "meta " + name, machine(facts.meta(name), setting), setting);
     }
+    add(found, "meta " + MARKED, agreed(facts, MARKED, setting), setting);
     visible.forEach(line -> add(found, DATE_LINE, line.published(), setting));
+    add(found, "meta " + MARKED, machine(facts.meta(MARKED), setting), setting);
     for (String name : WEAK_META) {
       add(found, "meta " + name, machine(facts.meta(name), setting), setting);
     }
     for (String datetime : timeDatetimes) {
       add(found, "time element", dates.machine(datetime, setting), setting);
     }
-    add(found, "the page's only time element", onlyTime(facts, setting), setting);
+    add(found, "the page's only time element", agreed(facts, "time", setting), setting);
     add(found, "address", facts.url().or(facts::canonical).flatMap(DateInUrl::read), setting);
     return found;
   }
 
   /** The day of the time elements outside menus and comments, if they all have the same. */
-  private Optional<Dated> onlyTime(PageFacts facts, Setting setting) {
+  private Optional<Dated> agreed(PageFacts facts, String key, Setting setting) {
     List<Dated> times =
-        facts.meta().getOrDefault("time", List.of()).stream()
+        facts.meta().getOrDefault(key, List.of()).stream()
             .flatMap(time -> dates.machine(time, setting).stream())
             .toList();
     long days = times.stream().map(time -> time.iso().substring(0, 10)).distinct().count();

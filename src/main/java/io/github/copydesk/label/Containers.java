@@ -6,6 +6,7 @@ import io.github.copydesk.article.Reason;
 import io.github.copydesk.article.Role;
 import io.github.copydesk.block.Blocks;
 import io.github.copydesk.block.Tree;
+import io.github.copydesk.page.PageFacts;
 import io.github.copydesk.text.Words;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -56,8 +57,9 @@ final class Containers {
    *
    * @param labelled changed in place
    */
-  void apply(List<Labelled> labelled, Blocks blocks) {
+  void apply(List<Labelled> labelled, Blocks blocks, PageFacts facts) {
     Tree tree = blocks.tree();
+    boolean article = isArticle(facts);
     long[] kept = keptWords(labelled);
     for (int element = 1; element < tree.size(); element++) {
       int first = tree.firstBlock(element);
@@ -67,11 +69,18 @@ final class Containers {
       }
       Kind kind = kindOf(tree.hints(element));
       if (kind != null
+          && (article || kind.role() != Role.COMMENT)
           && kept[end] - kept[first] <= kind.share() * kept[labelled.size()]
           && !holdsHeadline(element, tree, blocks)) {
         remove(labelled, first, end, kind);
       }
     }
+  }
+
+  /** In a forum the comments are the text, so they go only where the page says it is an article. */
+  private static boolean isArticle(PageFacts facts) {
+    return !facts.stories().isEmpty()
+        || facts.meta("og:type").filter("article"::equals).isPresent();
   }
 
   private static void remove(List<Labelled> labelled, int first, int end, Kind kind) {

@@ -7,6 +7,7 @@ import io.github.copydesk.article.Role;
 import io.github.copydesk.block.Block;
 import io.github.copydesk.language.Cut;
 import io.github.copydesk.language.Hit;
+import io.github.copydesk.language.Hit.Evidence;
 import io.github.copydesk.language.Place;
 import io.github.copydesk.language.Rules;
 import io.github.copydesk.text.Prose;
@@ -39,41 +40,53 @@ final class Furniture {
    */
   void apply(List<Labelled> labelled, String language) {
     Extent story = Extent.of(labelled);
+    Budget budget = new Budget(labelled);
     for (int i = 0; i < labelled.size(); i++) {
-      Labelled label = labelled.get(i);
-      if (label.role() == Role.SEPARATOR) {
+      if (labelled.get(i).role() == Role.SEPARATOR) {
         continue;
       }
-      int at = i;
-      Optional<Hit> hit =
-          rules.match(label.block().text(), language).filter(h -> story.allows(h.place(), at));
-      if (hit.isPresent()) {
-        labelled.set(i, label.as(hit.get().role(), hit.get().reason()));
-        if (hit.get().cut() == Cut.RUN) {
-          i = run(labelled, i, hit.get());
-        }
+      Optional<Hit> whole = rules.read(labelled.get(i).block().text(), language).whole();
+      if (whole.isPresent()
+          && story.allows(whole.get().place(), i)
+          && !isSubhead(labelled, i, whole.get())) {
+        Hit hit = whole.get();
+        budget.take(i, hit);
+        i = hit.cut() == Cut.RUN ? run(labelled, i, hit, budget) : i;
       }
     }
+    budget.spend();
+  }
+
+  /**
+   * Whether the block is a heading of the story that only sounds like one of a list: "More from the
+   * valley", "Back to the top", right between two paragraphs.
+   */
+  private static boolean isSubhead(List<Labelled> labelled, int i, Hit hit) {
+    boolean sounds = hit.evidence() == Evidence.OPEN || hit.role() == Role.NAVIGATION;
+    return sounds
+        && labelled.get(i).role() == Role.HEADING
+        && i > 0
+        && i + 1 < labelled.size()
+        && isStory(labelled.get(i - 1))
+        && isStory(labelled.get(i + 1));
   }
 
   /** Takes the teasers under a heading; returns the last block taken. */
-  private int run(List<Labelled> labelled, int heading, Hit hit) {
-    int last = heading;
-    int end = Math.min(labelled.size(), heading + 1 + LONGEST_RUN);
-    for (int i = heading + 1; i < end && !isStory(labelled.get(i)); i++) {
-      last = i;
-    }
+  private int run(List<Labelled> labelled, int heading, Hit hit, Budget budget) {
     Reason reason = new Reason.Form("in the list under block " + heading);
-    for (int i = heading + 1; i <= last; i++) {
-      Labelled label = labelled.get(i);
-      Optional<Hit> own = rules.match(label.block().text(), "und").filter(h -> h.cut() != Cut.RUN);
-      labelled.set(
-          i,
-          own.isPresent()
-              ? label.as(own.get().role(), own.get().reason())
-              : label.as(hit.role(), reason));
+    int end = Math.min(labelled.size(), heading + 1 + LONGEST_RUN);
+    int i = heading + 1;
+    while (i < end && !isStory(labelled.get(i))) {
+      Optional<Hit> own =
+          rules.read(labelled.get(i).block().text(), "und").whole().filter(h -> h.cut() != Cut.RUN);
+      if (own.isPresent()) {
+        budget.take(i, own.get());
+      } else {
+        budget.take(i, hit, reason);
+      }
+      i++;
     }
-    return last;
+    return i - 1;
   }
 
   /** The first and the last paragraph of the story, so far as the labels say. */

@@ -5,6 +5,7 @@ import io.github.copydesk.article.Role;
 import io.github.copydesk.block.Block;
 import io.github.copydesk.block.Blocks;
 import io.github.copydesk.label.BlockModel.Estimate;
+import io.github.copydesk.label.BlockModel.Strength;
 import io.github.copydesk.language.Rules;
 import io.github.copydesk.page.PageFacts;
 import io.github.copydesk.text.Words;
@@ -36,9 +37,10 @@ public final class Labeller {
     Neighbours.apply(labelled, blocks);
     if (blocks.markup()) {
       SecondStory.apply(labelled, blocks);
-      containers.apply(labelled, blocks);
+      containers.apply(labelled, blocks, facts);
     }
     furniture.apply(labelled, language);
+    LinkList.apply(labelled);
     return new Labels(labelled, estimate.confidence());
   }
 
@@ -48,7 +50,7 @@ public final class Labeller {
    * @param most how many features to name for each block
    * @return one list for each block, the strongest first
    */
-  public List<List<ModelStrength>> strengths(Blocks blocks, PageFacts facts, int most) {
+  public List<List<Strength>> strengths(Blocks blocks, PageFacts facts, int most) {
     return model.strengths(blocks, facts, most);
   }
 

@@ -2,6 +2,7 @@ package io.github.copydesk.label;
 
 import io.github.copydesk.block.Feature;
 import io.github.copydesk.block.FeatureTable;
+import io.github.copydesk.label.BlockModel.Strength;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -38,8 +39,8 @@ final class ModelEvidence {
   }
 
   /** One list for each of so many blocks; empty for blocks without a letter or digit. */
-  List<List<ModelStrength>> of(int blocks) {
-    List<List<ModelStrength>> all = new ArrayList<>(blocks);
+  List<List<Strength>> of(int blocks) {
+    List<List<Strength>> all = new ArrayList<>(blocks);
     for (int row = 0; row < table.rows(); row++) {
       while (all.size() < table.block(row)) {
         all.add(List.of());
@@ -52,13 +53,13 @@ final class ModelEvidence {
     return all;
   }
 
-  private List<ModelStrength> row(int row) {
+  private List<Strength> row(int row) {
     double[] changes = trees.changes(table.values(), row * FeatureTable.COLUMNS, usual);
-    List<ModelStrength> strengths = new ArrayList<>();
+    List<Strength> strengths = new ArrayList<>();
     for (Feature feature : FEATURES) {
       double change = changes[feature.ordinal()];
       if (Math.abs(change) > WEAK) {
-        strengths.add(new ModelStrength(feature, table.value(row, feature), change));
+        strengths.add(new Strength(feature, table.value(row, feature), change));
       }
     }
     strengths.sort(Comparator.comparingDouble(strength -> -Math.abs(strength.logOdds())));

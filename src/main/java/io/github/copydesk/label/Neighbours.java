@@ -38,6 +38,9 @@ final class Neighbours {
   /** The estimate from which on a sentence of such a text stays with the ones beside it. */
   private static final double NEARLY = 0.2;
 
+  /** The estimate from which on a sentence of a page stays with its like before it. */
+  private static final double SIBLING = 0.35;
+
   private Neighbours() {}
 
   /**
@@ -46,7 +49,9 @@ final class Neighbours {
    * @param labelled changed in place
    */
   static void apply(List<Labelled> labelled, Blocks blocks) {
-    if (!blocks.markup() && isExtracted(labelled)) {
+    if (blocks.markup()) {
+      keepSiblings(labelled, blocks.tree());
+    } else if (isExtracted(labelled)) {
       keepSentences(labelled);
     }
     for (int i = 1; i + 1 < labelled.size(); i++) {
@@ -92,6 +97,28 @@ final class Neighbours {
         labelled.set(i, label.as(Role.BODY, new Reason.Form("sentence beside text that stays")));
       }
     }
+  }
+
+  /** A sentence in the same kind of element as the paragraph before it, under the same parent. */
+  private static void keepSiblings(List<Labelled> labelled, Tree tree) {
+    for (int i = 1; i < labelled.size(); i++) {
+      Labelled label = labelled.get(i);
+      Labelled before = labelled.get(i - 1);
+      if (label.role() == Role.OTHER
+          && label.keep() >= SIBLING
+          && before.role() == Role.BODY
+          && areAlike(label.block().element(), before.block().element(), tree)
+          && isSentence(label.block().text())) {
+        labelled.set(i, label.as(Role.BODY, new Reason.Form("sentence beside its like")));
+      }
+    }
+  }
+
+  private static boolean areAlike(int a, int b, Tree tree) {
+    return a != b
+        && tree.parent(a) == tree.parent(b)
+        && tree.name(a).equals(tree.name(b))
+        && tree.hints(a).equals(tree.hints(b));
   }
 
   private static boolean isSentence(String text) {

@@ -3,7 +3,6 @@ package io.github.copydesk.language;
 import io.github.copydesk.text.PhraseIndex;
 import io.github.copydesk.text.PhraseIndex.Match;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,14 +21,20 @@ final class Cuts {
     this.language = language;
   }
 
-  List<Hit> find() {
+  /**
+   * Finds the cuts.
+   *
+   * @param heads what the text begins with
+   * @param tails what the text ends with
+   */
+  List<Hit> find(List<Match<Entry>> heads, List<Match<Entry>> tails) {
     List<Hit> hits = new ArrayList<>();
-    best(index.startingIn(text), Cut.PREFIX)
+    longest(heads, Cut.PREFIX)
         .map(match -> match.value().hit(0, afterSigns(match.end())))
         .filter(hit -> beginsAnew(hit.end()))
         .ifPresent(hits::add);
     lines(hits);
-    best(index.endingIn(text), Cut.SUFFIX)
+    longest(tails, Cut.SUFFIX)
         .filter(match -> endsBefore(match.start()))
         .map(match -> match.value().hit(match.start(), text.length()))
         .filter(hit -> hits.isEmpty() || hits.get(hits.size() - 1).end() <= hit.start())
@@ -37,21 +42,28 @@ final class Cuts {
     return List.copyOf(hits);
   }
 
-  private Optional<Match<Entry>> best(List<Match<Entry>> found, Cut cut) {
-    return found.stream()
-        .filter(match -> match.value().rule().form().cut() == cut)
-        .filter(match -> match.value().holds(language))
-        .max(Comparator.comparingInt(match -> match.end() - match.start()));
+  private Optional<Match<Entry>> longest(List<Match<Entry>> found, Cut cut) {
+    Optional<Match<Entry>> longest = Optional.empty();
+    int most = -1;
+    for (Match<Entry> match : found) {
+      Entry entry = match.value();
+      int length = match.end() - match.start();
+      if (length > most && entry.rule().form().cut() == cut && entry.holds(language)) {
+        longest = Optional.of(match);
+        most = length;
+      }
+    }
+    return longest;
   }
 
   private void lines(List<Hit> hits) {
-    int from = 0;
-    while (from < text.length() && text.indexOf('\n') >= 0) {
+    int from = text.indexOf('\n') < 0 ? text.length() : 0;
+    while (from < text.length()) {
       int newline = text.indexOf('\n', from);
       int to = newline < 0 ? text.length() : newline + 1;
       int start = from;
       if (hits.isEmpty() || hits.get(hits.size() - 1).end() <= start) {
-        best(wholes(text.substring(from, to)), Cut.LINE)
+        longest(wholes(text.substring(from, to)), Cut.LINE)
             .ifPresent(match -> hits.add(match.value().hit(start, to)));
       }
       from = to;
@@ -59,7 +71,13 @@ final class Cuts {
   }
 
   private List<Match<Entry>> wholes(String line) {
-    return index.startingIn(line).stream().filter(Match::whole).toList();
+    List<Match<Entry>> wholes = new ArrayList<>();
+    for (Match<Entry> match : index.startingIn(line)) {
+      if (match.whole()) {
+        wholes.add(match);
+      }
+    }
+    return wholes;
   }
 
   /** The first place at or after {@code from} where a letter, digit or opening sign stands. */

@@ -1,14 +1,17 @@
 package io.github.copydesk.language;
 
+import io.github.copydesk.language.Hit.Evidence;
 import io.github.copydesk.text.Phrase;
+import io.github.copydesk.text.PhraseIndex.Match;
 
 /**
  * A phrase of a rule in the index.
  *
  * @param rule the rule
  * @param everywhere whether the phrase is long enough to be no accident in another language
+ * @param open whether the phrase has a gap for any words
  */
-record Entry(Rule rule, boolean everywhere) {
+record Entry(Rule rule, boolean everywhere, boolean open) {
   /** Fixed words from which on a phrase of another language is taken for what it says. */
   private static final int UNLIKELY_BY_CHANCE = 4;
 
@@ -16,7 +19,7 @@ record Entry(Rule rule, boolean everywhere) {
   private static final String UNKNOWN = "und";
 
   static Entry of(Rule rule, Phrase phrase) {
-    return new Entry(rule, phrase.fixedWords() >= UNLIKELY_BY_CHANCE);
+    return new Entry(rule, phrase.fixedWords() >= UNLIKELY_BY_CHANCE, phrase.hasGap());
   }
 
   boolean holds(String language) {
@@ -41,7 +44,27 @@ record Entry(Rule rule, boolean everywhere) {
     return cut == Cut.PREFIX || cut == Cut.SUFFIX;
   }
 
+  /**
+   * Which of two matches says more of a block: less than 0 if the first one does. The page's own
+   * language first, whole blocks before beginnings, rules for blocks before rules for parts, long
+   * phrases before short ones.
+   */
+  static int compare(Match<Entry> a, Match<Entry> b, String language) {
+    int order = Integer.compare(a.value().distance(language), b.value().distance(language));
+    order = order != 0 ? order : Boolean.compare(b.whole(), a.whole());
+    order = order != 0 ? order : Boolean.compare(a.value().isPart(), b.value().isPart());
+    order = order != 0 ? order : Integer.compare(b.end(), a.end());
+    Rule.Origin first = a.value().rule().origin();
+    Rule.Origin second = b.value().rule().origin();
+    order = order != 0 ? order : first.file().compareTo(second.file());
+    return order != 0 ? order : Integer.compare(first.line(), second.line());
+  }
+
+  private Evidence evidence() {
+    return everywhere ? Evidence.SURE : open ? Evidence.OPEN : Evidence.SHORT;
+  }
+
   Hit hit(int start, int end) {
-    return new Hit(rule, rule.role(), rule.form().cut(), start, end);
+    return new Hit(rule, rule.role(), rule.form().cut(), start, end, evidence());
   }
 }

@@ -13,12 +13,25 @@ import io.github.copydesk.article.Role;
  * @param cut what is to go
  * @param start first UTF-16 unit of the block's text that goes
  * @param end the unit after the last one
+ * @param evidence how much the phrase says
  */
-public record Hit(Rule rule, Role role, Cut cut, int start, int end) {
+public record Hit(Rule rule, Role role, Cut cut, int start, int end, Evidence evidence) {
+
+  /** How much the phrase says that was found. */
+  public enum Evidence {
+    /** Four fixed words or more: no accident. */
+    SURE,
+    /** A few words, as labels have them. */
+    SHORT,
+    /** A few words and a gap for any others: "More from ...". */
+    OPEN
+  }
+
   public Hit {
     requireNonNull(rule, "rule");
     requireNonNull(role, "role");
     requireNonNull(cut, "cut");
+    requireNonNull(evidence, "evidence");
     if (start < 0 || end < start) {
       throw new IllegalArgumentException("not a span: " + start + ".." + end);
     }

@@ -10,7 +10,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -102,53 +101,48 @@ public final class Rules {
   }
 
   /**
-   * The rule that says what this block is, if one does. {@link Hit#cut()} is {@link Cut#BLOCK},
-   * {@link Cut#START}, {@link Cut#RUN} or {@link Cut#LINE}, and the span is the whole block; a rule
-   * for a part of a block counts when the part is all of it.
+   * Looks a block up, once for both of its answers. A rule for a part of a block counts for the
+   * whole when the part is all of it; {@link Hit#cut()} of the whole is {@link Cut#BLOCK}, {@link
+   * Cut#START}, {@link Cut#RUN} or that of the part.
    *
    * @param blockText text of one block
    * @param language primary subtag of the page's language, or {@code und}
    */
-  public Optional<Hit> match(String blockText, String language) {
+  public Reading read(String blockText, String language) {
     requireNonNull(language, "language");
-    List<Match<Entry>> found = new ArrayList<>(index.startingIn(blockText));
-    found.addAll(index.endingIn(blockText));
-    if (found.isEmpty()) {
-      return Optional.empty();
+    List<Match<Entry>> heads = index.startingIn(blockText);
+    List<Match<Entry>> tails = index.endingIn(blockText);
+    if (heads.isEmpty() && tails.isEmpty() && blockText.indexOf('\n') < 0) {
+      return Reading.NONE;
     }
-    Comparator<Match<Entry>> order =
-        Comparator.<Match<Entry>>comparingInt(m -> m.value().distance(language))
-            .thenComparing(Match::whole, Comparator.reverseOrder())
-            .thenComparing(m -> m.value().isPart())
-            .thenComparing(Match::end, Comparator.reverseOrder())
-            .thenComparing(m -> m.value().rule().origin().file())
-            .thenComparing(m -> m.value().rule().origin().line());
-    return found.stream()
-        .filter(match -> match.value().holds(language))
-        .filter(match -> match.whole() || isStart(match.value().rule(), blockText))
-        .min(order)
-        .map(match -> match.value().hit(0, blockText.length()));
+    Optional<Hit> whole = whole(heads, tails, blockText, language);
+    return new Reading(
+        whole,
+        whole.isPresent() ? List.of() : new Cuts(index, blockText, language).find(heads, tails));
+  }
+
+  private static Optional<Hit> whole(
+      List<Match<Entry>> heads, List<Match<Entry>> tails, String text, String language) {
+    Match<Entry> best = best(tails, text, language, best(heads, text, language, null));
+    return best == null ? Optional.empty() : Optional.of(best.value().hit(0, text.length()));
+  }
+
+  private static Match<Entry> best(
+      List<Match<Entry>> found, String text, String language, Match<Entry> before) {
+    Match<Entry> best = before;
+    for (Match<Entry> match : found) {
+      Entry entry = match.value();
+      if ((match.whole() || isStart(entry.rule(), text))
+          && entry.holds(language)
+          && (best == null || Entry.compare(match, best, language) < 0)) {
+        best = match;
+      }
+    }
+    return best;
   }
 
   private static boolean isStart(Rule rule, String text) {
     int most = rule.form().words();
     return rule.form().cut() == Cut.START && PhraseIndex.words(text, most) <= most;
-  }
-
-  /**
-   * The parts of a block that are furniture while the rest is not: a counter before a teaser, a
-   * line of a text with several lines, a notice after the last sentence. Empty when {@link #match}
-   * finds something.
-   *
-   * @param blockText text of one block
-   * @param language primary subtag of the page's language, or {@code und}
-   * @return hits of {@link Cut#PREFIX}, {@link Cut#LINE} and {@link Cut#SUFFIX} in the order of the
-   *     text, not overlapping
-   */
-  public List<Hit> cuts(String blockText, String language) {
-    requireNonNull(language, "language");
-    return match(blockText, language).isPresent()
-        ? List.of()
-        : new Cuts(index, blockText, language).find();
   }
 }

@@ -69,7 +69,11 @@ final class Stanza {
 
   private static Role kind(String value) {
     String id = value.equals("correction") ? Role.NOTE.id() : value;
-    return one(Role.values(), r -> r.isFurniture() && r.id().equals(id), "kind", value);
+    return one(
+        Role.values(),
+        r -> (r.isFurniture() || r == Role.NOTE) && r.id().equals(id),
+        "kind",
+        value);
   }
 
   private static <E> E one(E[] all, Predicate<E> is, String what, String value) {

@@ -49,7 +49,7 @@ public final class TextCleaner {
 
   private Labelled clean(Labelled label, String language, List<Removed> cuts) {
     Block block = label.block();
-    List<Hit> hits = rules.cuts(block.text(), language);
+    List<Hit> hits = rules.read(block.text(), language).cuts();
     if (hits.isEmpty()) {
       return label;
     }

@@ -6,6 +6,7 @@ import io.github.copydesk.Options;
 import io.github.copydesk.Outcome;
 import io.github.copydesk.article.Article;
 import io.github.copydesk.page.Limits;
+import java.io.IOException;
 import java.net.URL;
 import java.util.List;
 import java.util.Locale;
@@ -43,7 +44,7 @@ public final class CopydeskParseFilter implements HtmlParseFilter {
 
   private final Function<Options, Function<Input, Outcome>> engine;
   private Configuration conf;
-  private Function<Input, Outcome> desk;
+  private Optional<Function<Input, Outcome>> desk = Optional.empty();
   private boolean replaceTitle;
 
   /** For Nutch, which then calls {@link #setConf}. */
@@ -65,7 +66,22 @@ public final class CopydeskParseFilter implements HtmlParseFilter {
             Property.MAX_BYTES.positive(newConf),
             Property.MAX_DEPTH.positive(newConf),
             Property.MAX_BLOCKS.positive(newConf));
-    desk = engine.apply(new Options(Property.KEEP_DATELINE.flag(newConf), limits));
+    desk = desk(limits);
+  }
+
+  /**
+   * The cleaner. If there can be none, every page is left as it was and says so: an exception here
+   * would fail every page of the crawl.
+   */
+  private Optional<Function<Input, Outcome>> desk(Limits limits) {
+    try {
+      boolean keepDateline = Property.KEEP_DATELINE.flag(conf);
+      Options options = new Options(keepDateline, limits, RuleFiles.read(conf));
+      return Optional.of(engine.apply(options));
+    } catch (IOException | RuntimeException | LinkageError e) {
+      LOG.error("Copydesk cannot be set up, NO PAGE IS CLEANED: {}", e.getMessage(), e);
+      return Optional.empty();
+    }
   }
 
   @Override
@@ -103,7 +119,10 @@ public final class CopydeskParseFilter implements HtmlParseFilter {
     if (cause.isPresent()) {
       return skip(parse, cause.get());
     }
-    Outcome outcome = desk.apply(page.input());
+    if (desk.isEmpty()) {
+      return skip(parse, "setup");
+    }
+    Outcome outcome = desk.get().apply(page.input());
     if (Thread.currentThread().isInterrupted()) {
       return skip(parse, "interrupted"); // Nutch has given the page up: parser.timeout.
     }

@@ -12,7 +12,7 @@ final class Fold {
   private Fold() {}
 
   static String word(String word) {
-    if (isAscii(word)) {
+    if (isSimple(word)) {
       return word.toLowerCase(Locale.ROOT);
     }
     String decomposed = Normalizer.normalize(word, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
@@ -26,8 +26,17 @@ final class Fold {
     return Normalizer.normalize(kept, Normalizer.Form.NFC);
   }
 
-  private static boolean isAscii(String word) {
-    return word.chars().allMatch(c -> c < 0x80);
+  /** Whether only case can differ: ASCII, Han, and the Cyrillic letters that do not decompose. */
+  private static boolean isSimple(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      boolean cyrillic = c >= 'А' && c <= 'я' && c != 'Й' && c != 'й';
+      boolean han = c >= 0x4E00 && c <= 0x9FFF;
+      if (c >= 0x80 && !cyrillic && !han) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isAccent(char c) {

@@ -83,6 +83,11 @@ public final class Phrase {
     return reversed;
   }
 
+  /** Whether it has a place for any words, at its own level. */
+  public boolean hasGap() {
+    return pieces.stream().anyMatch(Piece.Words.class::isInstance);
+  }
+
   /** The smallest number of fixed words in any of its forms. */
   public int fixedWords() {
     return fewest(pieces, true);

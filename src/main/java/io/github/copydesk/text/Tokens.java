@@ -76,6 +76,21 @@ final class Tokens {
   }
 
   private Token word() {
+    int ascii = at;
+    while (ascii < limit && isAsciiLetter(text.charAt(ascii))) {
+      ascii++;
+    }
+    boolean ends = ascii >= limit || text.charAt(ascii) < 0x80;
+    return ends && ascii - at <= LONGEST_WORD
+        ? new Token(Kind.WORD, Fold.word(text.substring(at, ascii)), at, ascii)
+        : anyWord();
+  }
+
+  private static boolean isAsciiLetter(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+  }
+
+  private Token anyWord() {
     StringBuilder word = new StringBuilder();
     int i = at;
     while (i < limit) {

@@ -9,36 +9,43 @@ public enum Format {
   /** Headline, deck and body, a blank line between paragraphs. */
   TEXT {
     @Override
-    public EntryWriter open(Appendable out, boolean several) {
-      return new TextWriter(out);
+    public EntryWriter open(Appendable out, Style style) {
+      return new TextWriter(out, style);
     }
   },
   /** One indented JSON object; an array of objects for several entries. */
   JSON {
     @Override
-    public EntryWriter open(Appendable out, boolean several) throws IOException {
-      return several ? JsonWriter.array(out) : JsonWriter.indented(out);
+    public EntryWriter open(Appendable out, Style style) throws IOException {
+      return JsonWriter.document(out, style);
     }
   },
   /** One JSON object on each line. */
   JSONL {
     @Override
-    public EntryWriter open(Appendable out, boolean several) throws IOException {
-      return JsonWriter.lines(out);
+    public EntryWriter open(Appendable out, Style style) throws IOException {
+      return JsonWriter.lines(out, style);
     }
   },
   /** CommonMark. */
   MARKDOWN {
     @Override
-    public EntryWriter open(Appendable out, boolean several) {
-      return new MarkdownWriter(out);
+    public EntryWriter open(Appendable out, Style style) {
+      return new MarkdownWriter(out, style);
     }
   },
   /** A complete HTML document, made anew: no markup of the page is in it. */
   HTML {
     @Override
-    public EntryWriter open(Appendable out, boolean several) {
-      return new HtmlWriter(out, several);
+    public EntryWriter open(Appendable out, Style style) {
+      return new HtmlWriter(out, style);
+    }
+  },
+  /** TEI P5, for text corpora. */
+  TEI {
+    @Override
+    public EntryWriter open(Appendable out, Style style) {
+      return new TeiWriter(out, style);
     }
   };
 
@@ -46,13 +53,28 @@ public enum Format {
    * Starts writing.
    *
    * @param out where to; never closed
-   * @param several whether more than one entry may come; decides the frame, not the entries
+   * @param style what to show
    */
-  public abstract EntryWriter open(Appendable out, boolean several) throws IOException;
+  public abstract EntryWriter open(Appendable out, Style style) throws IOException;
+
+  /** Starts writing one entry or several, nothing unusual. */
+  public EntryWriter open(Appendable out, boolean several) throws IOException {
+    return open(out, Style.ONE.several(several));
+  }
 
   /** The name on the command line, lower case. */
   public String id() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The usual extension of files, with its dot. */
+  public String extension() {
+    return switch (this) {
+      case TEXT -> ".txt";
+      case MARKDOWN -> ".md";
+      case TEI -> ".xml";
+      default -> "." + id();
+    };
   }
 
   /** One entry in this format. */

@@ -2,6 +2,7 @@ package io.github.copydesk.write;
 
 import io.github.copydesk.article.Article;
 import io.github.copydesk.article.Caption;
+import io.github.copydesk.article.Note;
 import io.github.copydesk.article.Paragraph;
 import java.io.IOException;
 import java.util.List;
@@ -13,12 +14,14 @@ import java.util.Optional;
  */
 final class HtmlWriter implements EntryWriter {
   private final Appendable out;
+  private final Style style;
   private final boolean several;
   private boolean open;
 
-  HtmlWriter(Appendable out, boolean several) {
+  HtmlWriter(Appendable out, Style style) {
     this.out = out;
-    this.several = several;
+    this.style = style;
+    this.several = style.several();
   }
 
   @Override
@@ -61,8 +64,14 @@ final class HtmlWriter implements EntryWriter {
     for (List<Paragraph> run : Runs.of(article.body())) {
       body.run(run);
     }
+    for (Note note : article.notes()) {
+      line("p class=\"note " + note.type().id() + "\"", Optional.of(note.text()));
+    }
     for (Caption caption : article.captions()) {
       figure(caption);
+    }
+    if (style.removed()) {
+      RemovedPieces.html(out, article);
     }
     out.append("</article>\n");
   }

@@ -8,6 +8,7 @@ import io.github.copydesk.article.Credit;
 import io.github.copydesk.article.Dated;
 import io.github.copydesk.article.Dateline;
 import io.github.copydesk.article.Imprint;
+import io.github.copydesk.article.Note;
 import io.github.copydesk.article.Paragraph;
 import io.github.copydesk.article.Removed;
 import java.io.IOException;
@@ -17,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The fields of one JSON record. The order of the calls is the order of the keys. */
-final class JsonRecord {
+final class JsonRecord implements JsonFields {
   private static final int CONFIDENCE_DIGITS = 2;
 
   private final JsonGenerator json;
@@ -26,7 +27,8 @@ final class JsonRecord {
     this.json = json;
   }
 
-  void write(Entry entry) throws IOException {
+  @Override
+  public void write(Entry entry) throws IOException {
     Optional<Article> article = entry.article();
     json.writeStartObject();
     text("source", Optional.of(entry.source()));
@@ -43,6 +45,7 @@ final class JsonRecord {
     objects("blocks", article.map(Article::body).orElse(List.of()), this::block);
     objects("captions", article.map(Article::captions).orElse(List.of()), this::caption);
     objects("credits", article.map(Article::credits).orElse(List.of()), this::credit);
+    objects("notes", article.map(Article::notes).orElse(List.of()), this::note);
     objects("removed", article.map(Article::removed).orElse(List.of()), this::removed);
     confidence(article);
     text("error", entry.error());
@@ -120,6 +123,11 @@ final class JsonRecord {
     texts("names", credit.names());
     texts("places", credit.places());
     text("raw", Optional.of(credit.raw()));
+  }
+
+  private void note(Note note) throws IOException {
+    text("type", Optional.of(note.type().id()));
+    text("text", Optional.of(note.text()));
   }
 
   private void removed(Removed removed) throws IOException {

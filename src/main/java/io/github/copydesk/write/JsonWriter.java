@@ -9,7 +9,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 
-/** JSON by {@code article.schema.json}: every key in every record, in one order. */
+/** JSON by {@code article.schema.json}, every key in every record, in one order; or ninjs 3.1. */
 final class JsonWriter implements EntryWriter {
   private static final JsonFactory FACTORY =
       new JsonFactoryBuilder()
@@ -21,11 +21,15 @@ final class JsonWriter implements EntryWriter {
   private final Appendable out;
   private final JsonGenerator json;
   private final boolean array;
+  private final JsonFields fields;
 
-  private JsonWriter(Appendable out, boolean indented, boolean array) throws IOException {
+  private JsonWriter(Appendable out, boolean indented, boolean array, Style style)
+      throws IOException {
     this.out = out;
     this.array = array;
     this.json = FACTORY.createGenerator(new AppendableWriter(out));
+    this.fields =
+        style.profile() == Style.Profile.NINJS ? new NinjsRecord(json) : new JsonRecord(json);
     if (indented) {
       json.setPrettyPrinter(twoSpaces());
     }
@@ -34,21 +38,19 @@ final class JsonWriter implements EntryWriter {
     }
   }
 
-  static JsonWriter indented(Appendable out) throws IOException {
-    return new JsonWriter(out, true, false);
+  /** Indented; several as an array. */
+  static JsonWriter document(Appendable out, Style style) throws IOException {
+    return new JsonWriter(out, true, style.several(), style);
   }
 
-  static JsonWriter array(Appendable out) throws IOException {
-    return new JsonWriter(out, true, true);
-  }
-
-  static JsonWriter lines(Appendable out) throws IOException {
-    return new JsonWriter(out, false, false);
+  /** One object a line. */
+  static JsonWriter lines(Appendable out, Style style) throws IOException {
+    return new JsonWriter(out, false, false, style);
   }
 
   @Override
   public void write(Entry entry) throws IOException {
-    new JsonRecord(json).write(entry);
+    fields.write(entry);
     json.flush();
     if (!array) {
       out.append('\n');

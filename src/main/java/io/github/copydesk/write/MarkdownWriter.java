@@ -14,21 +14,31 @@ final class MarkdownWriter implements EntryWriter {
   private static final int SHORTEST_FENCE = 3;
 
   private final Appendable out;
+  private final Style style;
   private boolean first = true;
   private String gap = "";
 
-  MarkdownWriter(Appendable out) {
+  MarkdownWriter(Appendable out, Style style) {
     this.out = out;
+    this.style = style;
   }
 
   @Override
   public void write(Entry entry) throws IOException {
     if (entry.article().isPresent()) {
-      if (!first) {
+      if (!first && !style.frontMatter()) {
         piece("---");
       }
       first = false;
+      if (style.frontMatter()) {
+        out.append(gap);
+        gap = "";
+        new FrontMatter(out).write(entry, entry.article().get());
+      }
       article(entry.article().get());
+      if (style.removed()) {
+        RemovedPieces.markdown(out, entry.article().get());
+      }
     }
   }
 

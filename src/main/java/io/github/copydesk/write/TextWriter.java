@@ -9,10 +9,12 @@ import java.util.Optional;
 /** Plain text: what a reader came for, and nothing that has to be parsed. */
 final class TextWriter implements EntryWriter {
   private final Appendable out;
+  private final Style style;
   private boolean first = true;
 
-  TextWriter(Appendable out) {
+  TextWriter(Appendable out, Style style) {
     this.out = out;
+    this.style = style;
   }
 
   @Override
@@ -22,6 +24,9 @@ final class TextWriter implements EntryWriter {
       String before = first ? "" : "\n\n";
       first = false;
       article(entry.article().get(), before);
+      if (style.removed()) {
+        RemovedPieces.text(out, entry.article().get());
+      }
     }
   }
 

@@ -77,4 +77,102 @@ class TextBlocksTest {
     assertEquals(10, blocks.size());
     assertTrue(blocks.truncated());
   }
+
+  private static final String WRAPPED =
+      """
+      The ferry to the island will run again from the first
+      of May, the harbour council said on Monday, after the
+      boat had been laid up for eleven years in the old port.
+      """;
+
+  @Test
+  void keepsHyphensOfWordsAtLineEnds() {
+    String text =
+        WRAPPED
+            + """
+            Nobody had asked for it, the mayor said, but a long-
+            term plan was drawn up, and the plan for the harbour-
+            master was a ferry terminal, so that the ferry-
+            terminal debate began in the parliament and the govern-
+            ment fell.
+            """;
+    String joined = String.join(" ", texts(text));
+    assertTrue(joined.contains("a long-term plan"), joined);
+    assertTrue(joined.contains("the ferry-terminal debate"), joined);
+    assertTrue(joined.contains("the government fell"), joined);
+  }
+
+  @Test
+  void keepsTheFirstHalfOfAPairApart() {
+    String text =
+        """
+        Der Rat der Stadt hat am Montag die neuen Hafen-
+        und Fährgebühren beschlossen, die vom ersten Mai an
+        für alle Boote gelten sollen, die im alten Teil des
+        Hafens liegen und dort auch über den Winter bleiben
+        dürfen, wie der Rat sagte.
+        """;
+    assertTrue(texts(text).get(0).contains("Hafen- und Fährgebühren"), texts(text).toString());
+  }
+
+  @Test
+  void joinsWrappedTextBesideALongLine() {
+    String text =
+        "A headline "
+            + "that goes on ".repeat(9)
+            + "for ever\n\n"
+            + WRAPPED
+            + "\n"
+            + WRAPPED
+            + WRAPPED;
+    assertEquals(3, texts(text).size());
+  }
+
+  @Test
+  void leavesListsAndTablesOfWrappedTextsAlone() {
+    String text =
+        WRAPPED
+            + WRAPPED
+            + """
+
+            - the first boat, which is the old one of the three
+            - the second boat, which the council has yet to buy
+            1. a list with numbers, which is as long as a line is
+            2. the second line of the list, about as long as that
+            Monday      Tuesday      Wednesday    Thursday
+            06.10       06.10        07.20        07.20
+            """;
+    List<String> texts = texts(text);
+    assertTrue(
+        texts.contains("- the first boat, which is the old one of the three"), texts.toString());
+    assertTrue(texts.contains("2. the second line of the list, about as long as that"));
+    assertTrue(texts.contains("06.10 06.10 07.20 07.20"));
+  }
+
+  @Test
+  void leavesAPoemOfEvenLinesAlone() {
+    String poem =
+        """
+        The boat went out into the morning of the year
+        No one had waved, and no one had come near
+        The gulls upon the posts had watched it go
+        And then the rain began, and it was slow
+        The harbour was as empty as a cup
+        And nobody was there to fill it up
+        """;
+    assertEquals(6, texts(poem).size());
+  }
+
+  @Test
+  void beginsAParagraphWhereALineIsIndented() {
+    String text = WRAPPED + "   " + WRAPPED;
+    assertEquals(2, texts(text).size());
+  }
+
+  @Test
+  void repairsLines() {
+    assertEquals(
+        List.of("The mayor\u2019s caf\u00E9 & bar"),
+        texts("The mayor\u00E2\u20AC\u2122s caf\u00C3\u00A9 &amp; bar\n"));
+  }
 }

@@ -44,6 +44,7 @@ final class Echo {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         1);
   }
 }

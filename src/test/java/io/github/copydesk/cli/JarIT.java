@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.copydesk.batch.Warc;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,16 +12,20 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The finished jar, started as a user starts it. */
-@Timeout(60)
+@Timeout(240)
 class JarIT {
+  private static final String JAR = System.getProperty("copydesk.jar", "target/copydesk.jar");
+
   @TempDir private Path dir;
 
   @Test
@@ -94,16 +99,108 @@ class JarIT {
     assertTrue(Files.notExists(out));
   }
 
+  @Test
+  void goesOnAfterItWasKilled() throws Exception {
+    assumeTrue(File.separatorChar == '/', "needs the signals of Unix");
+    Path archive = Files.write(dir.resolve("c.warc.gz"), manyPages(1_800).bytes());
+    Path whole = dir.resolve("whole.jsonl");
+    assertEquals(0, run("clean", "-o", whole.toString(), archive.toString()).code());
+    Path out = dir.resolve("out.jsonl");
+    String[] again = {"clean", "--resume", "-o", out.toString(), archive.toString()};
+    killAtNextCheckpoint(again);
+    killAtNextCheckpoint(again);
+    Ended ended = run(again);
+    assertEquals(0, ended.code(), ended.err());
+    assertTrue(ended.err().contains("1,800 inputs: 1,800 articles"), ended.err());
+    assertEquals(-1, Files.mismatch(whole, out));
+    assertTrue(Files.notExists(dir.resolve(".out.jsonl.journal")));
+  }
+
+  private void killAtNextCheckpoint(String... arguments) throws Exception {
+    Path journal = dir.resolve(".out.jsonl.journal");
+    long before = lines(journal);
+    Process process = start(arguments);
+    while (process.isAlive() && lines(journal) < Math.max(2, before + 1)) {
+      Thread.onSpinWait();
+    }
+    // SIGKILL: nothing of ours runs any more.
+    process.destroyForcibly().waitFor();
+    assertTrue(Files.exists(journal), "ended before it was killed");
+  }
+
+  private static long lines(Path file) throws IOException {
+    return Files.exists(file) ? Files.readString(file).lines().count() : 0;
+  }
+
+  @Test
+  void cleansManyPagesInLittleMemory() throws Exception {
+    Path archive = Files.write(dir.resolve("c.warc.gz"), manyPages(10_000).bytes());
+    Path out = dir.resolve("out.jsonl");
+    String[] command = {"-Xmx256m", "-jar", JAR, "clean", "-o", out.toString(), archive.toString()};
+    Ended ended = end(java(command));
+    assertEquals(0, ended.code(), ended.err());
+    try (Stream<String> lines = Files.lines(out)) {
+      assertEquals(10_000, lines.count());
+    }
+  }
+
+  @Test
+  void tellsThatTheOutputIsReadOnly() throws Exception {
+    Path page = Files.writeString(dir.resolve("page.html"), RealInputTest.PAGE);
+    Path locked = Files.createDirectory(dir.resolve("locked"));
+    assumeTrue(locked.toFile().setWritable(false) && !Files.isWritable(locked), "root may write");
+    Path out = locked.resolve("out.jsonl");
+    Ended ended = run("clean", "-o", out.toString(), page.toString());
+    assertEquals(1, ended.code());
+    assertEquals("copydesk: " + out + ": permission denied", ended.err().strip());
+  }
+
+  @Test
+  void tellsThatTheDiskIsFull() throws Exception {
+    assumeTrue(Files.exists(Path.of("/dev/full")), "needs /dev/full");
+    Path page = Files.writeString(dir.resolve("page.html"), RealInputTest.PAGE);
+    Ended ended = run("clean", "-o", "/dev/full", page.toString());
+    assertEquals(1, ended.code());
+    assertEquals("copydesk: /dev/full: No space left on device", ended.err().strip());
+  }
+
+  @Test
+  void readsABrokenArchiveToItsEnd() throws Exception {
+    byte[] bytes = manyPages(3).bytes();
+    Path archive = Files.write(dir.resolve("c.warc.gz"), Arrays.copyOf(bytes, bytes.length - 20));
+    Ended ended = run("clean", archive.toString());
+    assertEquals(1, ended.code());
+    assertEquals(3, ended.out().lines().count());
+    assertTrue(ended.err().contains("truncated archive"), ended.err());
+  }
+
+  private static Warc manyPages(int count) {
+    Warc warc = Warc.zipped();
+    for (int i = 0; i < count; i++) {
+      warc.page(
+          "https://herald.example/" + i, RealInputTest.PAGE.replace("Harbour", "Harbour " + i));
+    }
+    return warc;
+  }
+
   private Process start(String... arguments) throws IOException {
+    List<String> command = new ArrayList<>(List.of("-jar", JAR));
+    command.addAll(List.of(arguments));
+    return java(command.toArray(String[]::new));
+  }
+
+  private Process java(String... arguments) throws IOException {
     Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-    String jar = System.getProperty("copydesk.jar", "target/copydesk.jar");
-    List<String> command = new ArrayList<>(List.of(java.toString(), "-jar", jar));
+    List<String> command = new ArrayList<>(List.of(java.toString()));
     command.addAll(List.of(arguments));
     return new ProcessBuilder(command).redirectError(dir.resolve("err").toFile()).start();
   }
 
   private Ended run(String... arguments) throws IOException, InterruptedException {
-    Process process = start(arguments);
+    return end(start(arguments));
+  }
+
+  private Ended end(Process process) throws IOException, InterruptedException {
     process.getOutputStream().close();
     try (InputStream out = process.getInputStream()) {
       String text = new String(out.readAllBytes(), StandardCharsets.UTF_8);

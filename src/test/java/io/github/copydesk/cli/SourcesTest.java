@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,9 +70,15 @@ class SourcesTest {
   }
 
   private List<String> names(Path argument) {
-    return Sources.of(argument.toString()).stream()
-        .map(s -> dir.relativize(Path.of(s.name())).toString().replace('\\', '/'))
-        .toList();
+    return names(argument.toString());
+  }
+
+  private List<String> names(String argument) {
+    List<String> names = new ArrayList<>();
+    Sources.of(argument)
+        .forEachRemaining(
+            s -> names.add(dir.relativize(Path.of(s.name())).toString().replace('\\', '/')));
+    return names;
   }
 
   private void touch(String name) throws IOException {

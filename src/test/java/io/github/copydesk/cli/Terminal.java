@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 
@@ -19,12 +20,13 @@ final class Terminal {
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
   private final Function<Options, Function<Input, Outcome>> engines;
   private InputStream in = InputStream.nullInputStream();
+  private Settings settings = Settings.none();
 
   /** What the command line made of its options. */
   final List<Options> options = new ArrayList<>();
 
   /** What the engine was given. */
-  final List<Input> inputs = new ArrayList<>();
+  final List<Input> inputs = Collections.synchronizedList(new ArrayList<>());
 
   private Terminal(Function<Options, Function<Input, Outcome>> engines) {
     this.engines = engines;
@@ -35,9 +37,19 @@ final class Terminal {
     return new Terminal(options -> Echo::clean);
   }
 
+  /** With this engine. */
+  static Terminal with(Function<Input, Outcome> engine) {
+    return new Terminal(options -> engine);
+  }
+
   /** With the real engine. */
   static Terminal real() {
     return new Terminal(options -> new Copydesk(options)::clean);
+  }
+
+  Terminal set(Settings newSettings) {
+    settings = newSettings;
+    return this;
   }
 
   Terminal typing(String text) {
@@ -53,7 +65,7 @@ final class Terminal {
   /** Runs the arguments with another standard output. */
   int run(OutputStream newOut, Object... arguments) {
     List<String> texts = List.of(arguments).stream().map(Object::toString).toList();
-    return Main.commandLine(Console.of(in, newOut, err), this::engine)
+    return Main.commandLine(Console.of(in, newOut, err), this::engine, settings)
         .execute(texts.toArray(String[]::new));
   }
 

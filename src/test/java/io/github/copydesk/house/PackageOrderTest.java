@@ -49,6 +49,7 @@ class PackageOrderTest {
           "org.apache.tika.", Set.of("page.Sniffer"),
           "com.fasterxml.jackson.", Set.of("page", "write", "explain"),
           "picocli.", Set.of("cli"),
+          "me.tongfei.", Set.of("cli"),
           "org.apache.nutch.", Set.of("nutch"),
           "org.apache.hadoop.", Set.of("nutch"),
           "org.slf4j.", Set.of("nutch"),

@@ -9,12 +9,14 @@ import io.github.copydesk.block.Blocks;
 import io.github.copydesk.block.HtmlBlocks;
 import io.github.copydesk.block.TextBlocks;
 import io.github.copydesk.label.BlockModel.Estimate;
+import io.github.copydesk.label.BlockModel.Strength;
 import io.github.copydesk.page.Limits;
 import io.github.copydesk.page.PageFacts;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
@@ -86,6 +88,19 @@ class ModelFileTest {
     }
     assertTrue(estimate.confidence() >= 0 && estimate.confidence() <= 1);
     assertTrue(estimate.cut() > 0 && estimate.cut() < 1);
+  }
+
+  @Test
+  void strengthsAreNamed() {
+    Blocks blocks = page(story());
+    List<Strength> home = model.strongest(blocks, PageFacts.NONE, 0, 5);
+    assertTrue(home.size() > 0 && home.size() <= 5);
+    assertTrue(home.stream().anyMatch(strength -> strength.toString().endsWith("(against)")));
+    int rule = 0;
+    while (!blocks.get(rule).text().equals("***")) {
+      rule++;
+    }
+    assertEquals(List.of(), model.strongest(blocks, PageFacts.NONE, rule, 5));
   }
 
   @Test

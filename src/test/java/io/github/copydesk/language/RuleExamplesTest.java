@@ -58,8 +58,8 @@ class RuleExamplesTest {
 
   private static List<Rule> hits(String text, String language) {
     List<Rule> rules = new ArrayList<>();
-    RULES.match(text, language).ifPresent(hit -> rules.add(hit.rule()));
-    RULES.cuts(text, language).forEach(hit -> rules.add(hit.rule()));
+    RULES.read(text, language).whole().ifPresent(hit -> rules.add(hit.rule()));
+    RULES.read(text, language).cuts().forEach(hit -> rules.add(hit.rule()));
     return rules;
   }
 }

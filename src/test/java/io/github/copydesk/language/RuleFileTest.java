@@ -29,7 +29,8 @@ class RuleFileTest {
 
   @Test
   void addsRulesOfAUser() {
-    Hit hit = BUILT_IN.with("mine.txt", STANZA).match("Join the ferry club!", "pt").orElseThrow();
+    Hit hit =
+        BUILT_IN.with("mine.txt", STANZA).read("Join the ferry club!", "pt").whole().orElseThrow();
     assertEquals(Role.PROMO, hit.role());
     assertEquals(Cut.START, hit.cut());
     assertEquals(Place.END, hit.place());
@@ -40,17 +41,18 @@ class RuleFileTest {
   @Test
   void leavesBlocksThatAreTooLong() {
     String text = "Join the ferry club " + "and ".repeat(12);
-    assertEquals(Optional.empty(), BUILT_IN.with("mine.txt", STANZA).match(text, "en"));
+    assertEquals(Optional.empty(), BUILT_IN.with("mine.txt", STANZA).read(text, "en").whole());
   }
 
   @Test
   void switchesRulesOff() {
-    assertTrue(BUILT_IN.match("Advertisement", "en").isPresent());
+    assertTrue(BUILT_IN.read("Advertisement", "en").whole().isPresent());
     Rules without = BUILT_IN.with("mine.txt", "off en.txt/advert-label\n");
-    assertEquals(Optional.empty(), without.match("Advertisement", "en"));
-    assertTrue(without.match("Anzeige", "de").isPresent());
+    assertEquals(Optional.empty(), without.read("Advertisement", "en").whole());
+    assertTrue(without.read("Anzeige", "de").whole().isPresent());
     assertEquals(
-        Optional.empty(), BUILT_IN.with("mine.txt", "off advert-label").match("Anzeige", "de"));
+        Optional.empty(),
+        BUILT_IN.with("mine.txt", "off advert-label").read("Anzeige", "de").whole());
   }
 
   @ParameterizedTest
@@ -82,29 +84,29 @@ class RuleFileTest {
   @Test
   void namesOfLanguageFilesSayTheirLanguage() {
     Rules rules = BUILT_IN.with("pt.txt", STANZA.replace("join the ferry club", "balsa"));
-    assertTrue(rules.match("Balsa", "pt").isPresent());
-    assertTrue(rules.match("Balsa", "und").isPresent());
-    assertEquals(Optional.empty(), rules.match("Balsa", "de"));
+    assertTrue(rules.read("Balsa", "pt").whole().isPresent());
+    assertTrue(rules.read("Balsa", "und").whole().isPresent());
+    assertEquals(Optional.empty(), rules.read("Balsa", "de").whole());
   }
 
   @Test
   void knowsOtherCodesOfALanguage() {
-    assertTrue(BUILT_IN.match("Mest lest", "no").isPresent());
-    assertTrue(BUILT_IN.match("Mest lest", "nb").isPresent());
-    assertEquals(Optional.empty(), BUILT_IN.match("Mest lest", "fr"));
+    assertTrue(BUILT_IN.read("Mest lest", "no").whole().isPresent());
+    assertTrue(BUILT_IN.read("Mest lest", "nb").whole().isPresent());
+    assertEquals(Optional.empty(), BUILT_IN.read("Mest lest", "fr").whole());
   }
 
   @Test
   void longPhrasesHoldOnPagesOfOtherLanguages() {
-    assertTrue(BUILT_IN.match("Das könnte Sie auch interessieren", "fr").isPresent());
-    assertEquals(Optional.empty(), BUILT_IN.match("Werbung", "fr"));
-    assertTrue(BUILT_IN.match("Related Articles", "fr").isPresent());
+    assertTrue(BUILT_IN.read("Das könnte Sie auch interessieren", "fr").whole().isPresent());
+    assertEquals(Optional.empty(), BUILT_IN.read("Werbung", "fr").whole());
+    assertTrue(BUILT_IN.read("Related Articles", "fr").whole().isPresent());
   }
 
   @Test
   void cutsWhatStandsBeforeAndAfterTheText() {
     String text = "Views: 311 The harbour is open. This post has been read 6142 times!";
-    List<Hit> cuts = BUILT_IN.cuts(text, "en");
+    List<Hit> cuts = BUILT_IN.read(text, "en").cuts();
     assertEquals(List.of(Cut.PREFIX, Cut.SUFFIX), cuts.stream().map(Hit::cut).toList());
     assertEquals("The harbour is open. ", text.substring(cuts.get(0).end(), cuts.get(1).start()));
   }
@@ -113,7 +115,7 @@ class RuleFileTest {
   void cutsDrawnLinesAndLabelsOutOfTextsWithLines() {
     String text = "The harbour is open.\nAdvertisement\nThe ferry sails.\n-----\nAll is well.";
     StringBuilder left = new StringBuilder(text);
-    List<Hit> cuts = BUILT_IN.cuts(text, "en");
+    List<Hit> cuts = BUILT_IN.read(text, "en").cuts();
     for (int i = cuts.size() - 1; i >= 0; i--) {
       left.delete(cuts.get(i).start(), cuts.get(i).end());
     }
@@ -122,8 +124,9 @@ class RuleFileTest {
 
   @Test
   void doesNotCutInsideASentence() {
-    assertEquals(List.of(), BUILT_IN.cuts("He said this post has been read 12 times!", "en"));
-    assertEquals(List.of(), BUILT_IN.cuts("4 min read like four hours in that book.", "en"));
+    assertEquals(
+        List.of(), BUILT_IN.read("He said this post has been read 12 times!", "en").cuts());
+    assertEquals(List.of(), BUILT_IN.read("4 min read like four hours in that book.", "en").cuts());
   }
 
   @Test
@@ -132,8 +135,7 @@ class RuleFileTest {
     for (String piece :
         List.of("read more ", "this ", "views ", "click to share on ", "\nads", "- ")) {
       String text = piece.repeat(1_000_000 / piece.length());
-      BUILT_IN.match(text, "und");
-      BUILT_IN.cuts(text, "und");
+      BUILT_IN.read(text, "und");
     }
   }
 }

@@ -199,6 +199,48 @@ class CopydeskParseFilterTest {
   }
 
   @Test
+  void cleanerThatCannotBeMadeLeavesEveryPageAsItWas() throws Exception {
+    for (Throwable failure : List.of(new IllegalArgumentException("made up"), new LinkageError())) {
+      CopydeskParseFilter filter =
+          new CopydeskParseFilter(
+              options ->
+                  CopydeskParseFilterTest.<RuntimeException, Function<Input, Outcome>>thrown(
+                      failure));
+      filter.setConf(conf);
+      ParseResult result = result();
+      assertSame(result, filter.filter(content(), result, tags, null));
+      assertEquals(HOST_TEXT, result.get(URL).getText());
+      assertEquals("skipped:setup", status(result.get(URL)));
+    }
+  }
+
+  @Test
+  void ruleFilesOfTheConfFolderReachTheCleaner() {
+    conf.set("copydesk.rules", "nutch/conf/harbour-rules.txt");
+    AtomicReference<Options> seen = new AtomicReference<>();
+    new CopydeskParseFilter(
+            options -> {
+              seen.set(options);
+              return neverAsked();
+            })
+        .setConf(conf);
+    assertEquals(1, seen.get().rules().size());
+    assertEquals("harbour-rules.txt", seen.get().rules().get(0).fileName());
+    assertTrue(seen.get().rules().get(0).text().startsWith("rule  harbour-post\n"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"no-such-rules.txt", "nutch/conf/broken-rules.txt"})
+  void missingOrBrokenRuleFileLeavesEveryPageAsItWas(String file) throws Exception {
+    conf.set("copydesk.rules", file);
+    CopydeskParseFilter filter = new CopydeskParseFilter();
+    filter.setConf(conf);
+    Parse parse = filter.filter(content(), result(), tags, null).get(URL);
+    assertEquals(HOST_TEXT, parse.getText());
+    assertEquals("skipped:setup", status(parse));
+  }
+
+  @Test
   void lackOfMemoryIsNotHidden() {
     assertThrows(
         OutOfMemoryError.class,
@@ -347,6 +389,11 @@ class CopydeskParseFilterTest {
     return input -> {
       throw new IllegalStateException("the cleaner was asked");
     };
+  }
+
+  @SuppressWarnings("unchecked")
+  private static <T extends Throwable, R> R thrown(Throwable failure) throws T {
+    throw (T) failure;
   }
 
   @SuppressWarnings("unchecked")

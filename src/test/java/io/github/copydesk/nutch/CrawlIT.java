@@ -1,38 +1,31 @@
 package io.github.copydesk.nutch;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.copydesk.nutch.host.Crawl;
 import io.github.copydesk.nutch.host.HostParser;
-import io.github.copydesk.nutch.host.MemoryIndexWriter;
+import io.github.copydesk.nutch.host.LinesIndexWriter;
 import io.github.copydesk.nutch.host.Nutch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Date;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.io.MapFile;
-import org.apache.hadoop.io.Text;
-import org.apache.hadoop.util.Tool;
-import org.apache.hadoop.util.ToolRunner;
-import org.apache.nutch.crawl.CrawlDatum;
-import org.apache.nutch.crawl.CrawlDb;
-import org.apache.nutch.crawl.CrawlDbReader;
-import org.apache.nutch.crawl.Generator;
-import org.apache.nutch.crawl.Injector;
-import org.apache.nutch.crawl.LinkDb;
-import org.apache.nutch.fetcher.Fetcher;
-import org.apache.nutch.indexer.IndexingJob;
 import org.apache.nutch.indexer.NutchDocument;
 import org.apache.nutch.parse.Outlink;
-import org.apache.nutch.parse.ParseData;
-import org.apache.nutch.parse.ParseSegment;
+import org.apache.nutch.util.StringUtil;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -41,45 +34,64 @@ import org.junit.jupiter.api.io.TempDir;
 /** A whole crawl with Nutch's own jobs, from the seeds to the index. */
 @Tag("nutch")
 class CrawlIT {
+  /** Kept under target, for the tests with a cluster and with Solr. */
+  private static final Path FOLDER = Path.of(System.getProperty("copydesk.crawl"));
+
   @TempDir static Path folder;
-  private static Configuration conf;
   private static HarbourSite site;
-  private static String segment;
-  private static Map<String, NutchDocument> index;
+  private static Crawl crawl;
+  private static Crawl whileFetching;
+  private static Crawl without;
 
   @BeforeAll
   static void crawl() throws Exception {
-    conf = Nutch.configuration(folder.resolve("tmp"));
+    try (HarbourSite harbour = new HarbourSite()) {
+      site = harbour;
+      Files.createDirectories(FOLDER);
+      Configuration conf = limited(Nutch.configuration(folder.resolve("tmp")));
+      conf.set(LinesIndexWriter.FOLDER, FOLDER.resolve("index").toString());
+      crawl = new Crawl(conf, FOLDER, site.seeds());
+      Configuration parsing = limited(Nutch.configuration(folder.resolve("tmp")));
+      parsing.setBoolean("fetcher.parse", true);
+      whileFetching = new Crawl(parsing, subfolder("while-fetching"), site.seeds());
+      without =
+          new Crawl(
+              limited(Nutch.withoutCopydesk(folder.resolve("tmp"))),
+              subfolder("without"),
+              site.seeds());
+    }
+  }
+
+  private static Path subfolder(String name) throws IOException {
+    return Files.createDirectory(folder.resolve(name));
+  }
+
+  private static Configuration limited(Configuration conf) {
     conf.setInt("http.content.limit", HarbourSite.LIMIT);
     conf.setBoolean("parser.skip.truncated", false);
     conf.setInt("http.redirect.max", 3);
-    MemoryIndexWriter.forget();
-    try (HarbourSite harbour = new HarbourSite()) {
-      site = harbour;
-      Path seeds = Files.createDirectory(folder.resolve("seeds"));
-      Files.writeString(seeds.resolve("seeds.txt"), site.seeds());
-      run(new Injector(), "crawldb", "seeds");
-      run(new Generator(), "crawldb", "segments");
-      segment = "segments/" + only(folder.resolve("segments"));
-      run(new Fetcher(), segment, "-threads", "2");
-      run(new ParseSegment(), segment);
-      run(new CrawlDb(), "crawldb", segment);
-      run(new LinkDb(), "linkdb", segment);
-      run(new IndexingJob(), "crawldb", "-linkdb", "linkdb", segment);
-    }
-    index = MemoryIndexWriter.index();
+    return conf;
   }
 
   @Test
   void noPageIsLost() throws Exception {
-    for (String path : HarbourSite.ARTICLES) {
+    Map<String, NutchDocument> index = crawl.index();
+    for (String path : HarbourSite.indexed()) {
       assertTrue(index.containsKey(site.url(path)), path);
     }
-    assertTrue(index.containsKey(site.url("/noindex")));
-    assertTrue(index.containsKey(site.url("/report.pdf")));
     assertFalse(index.containsKey(site.url("/gone")));
     assertFalse(index.containsKey(site.url("/old")));
-    assertEquals(HarbourSite.ARTICLES.size() + 2, index.size());
+    assertEquals(HarbourSite.indexed().size(), index.size());
+    assertTrue(index.size() >= 40, "a crawl of some size");
+  }
+
+  @Test
+  void everyArticleIsCleaned() throws Exception {
+    for (String path : HarbourSite.indexed()) {
+      if (!path.matches("/(noindex|report[.]pdf|brittle|endless|moved)")) {
+        assertEquals("cleaned", status(path), path);
+      }
+    }
   }
 
   @Test
@@ -127,7 +139,8 @@ class CrawlIT {
 
   @Test
   void linksAreStillTheHosts() throws Exception {
-    List<String> links = Stream.of(parsed("/ferry").getOutlinks()).map(Outlink::getToUrl).toList();
+    List<String> links =
+        Stream.of(crawl.parsed(site.url("/ferry")).getOutlinks()).map(Outlink::getToUrl).toList();
     assertTrue(links.contains(site.url("/seal-pups")), links.toString());
     assertEquals(11, links.size());
   }
@@ -154,58 +167,94 @@ class CrawlIT {
         value("/ferry", "title"));
   }
 
+  @Test
+  void parsingWhileFetchingGivesTheSameIndex() {
+    Map<String, Map<String, String>> expected = documents(crawl);
+    Map<String, Map<String, String>> found = documents(whileFetching);
+    assertEquals(expected.keySet(), found.keySet());
+    expected.forEach((url, fields) -> assertEquals(fields, found.get(url), url));
+  }
+
+  @Test
+  void withoutThePluginTheSamePagesAreIndexed() throws Exception {
+    assertEquals(crawl.index().keySet(), without.index().keySet());
+    for (String path : List.of("/noindex", "/report.pdf", "/brittle")) {
+      assertEquals(without.value(site.url(path), "content"), content(path), path);
+    }
+    for (String path : HarbourSite.indexed()) {
+      assertArrayEquals(
+          without.parsed(site.url(path)).getOutlinks(),
+          crawl.parsed(site.url(path)).getOutlinks(),
+          path);
+    }
+  }
+
+  @Test
+  void everyStoryHasItsAuthorPlaceAndDay() {
+    for (int story = 0; story < HarbourStories.COUNT; story++) {
+      String path = HarbourSite.story(story);
+      assertEquals(List.of(HarbourStories.author(story)), values(path, "author"), path);
+      assertEquals(List.of(HarbourStories.place(story)), values(path, "dateline_place"), path);
+      assertEquals(
+          List.of(Date.from(HarbourStories.day(story).atTime(9, 0).toInstant(ZoneOffset.UTC))),
+          values(path, "publishedDate"),
+          path);
+    }
+  }
+
+  @Test
+  void fetchesOfOneStoryHaveOneSignatureAndStoriesDiffer() throws Exception {
+    Set<String> signatures = new HashSet<>();
+    for (int story = 0; story < HarbourStories.COUNT; story++) {
+      String signature = signature(HarbourSite.story(story));
+      assertEquals(signature, signature(HarbourSite.storyAgain(story)), "story " + story);
+      signatures.add(signature);
+    }
+    assertEquals(HarbourStories.COUNT, signatures.size());
+    assertNotEquals(signature("/noindex"), signature("/report.pdf"));
+  }
+
+  /** The crawl's table is in {@code target/crawl-table.txt}. */
+  @Test
+  void tableShowsEveryPageBeforeAndAfter() throws Exception {
+    Path file = FOLDER.resolveSibling("crawl-table.txt");
+    Files.writeString(file, new CrawlTable(site, without, crawl).text(folder));
+    assertEquals(1 + 2 * HarbourSite.indexed().size(), CrawlTable.rows(Files.readString(file)));
+  }
+
+  private static String signature(String path) throws IOException {
+    return StringUtil.toHexString(crawl.datum(site.url(path)).getSignature());
+  }
+
+  /** Address, field and values, without what differs from crawl to crawl. */
+  private static Map<String, Map<String, String>> documents(Crawl of) {
+    Map<String, Map<String, String>> documents = new TreeMap<>();
+    of.index()
+        .forEach(
+            (url, document) -> {
+              Map<String, String> fields = new TreeMap<>();
+              for (String name : document.getFieldNames()) {
+                fields.put(name, document.getField(name).getValues().toString());
+              }
+              fields.keySet().removeAll(Set.of("tstamp", "segment"));
+              documents.put(url, fields);
+            });
+    return documents;
+  }
+
   private static String content(String path) {
     return (String) value(path, "content");
   }
 
   private static Object value(String path, String field) {
-    return index.get(site.url(path)).getFieldValue(field);
+    return crawl.value(site.url(path), field);
   }
 
   private static List<Object> values(String path, String field) {
-    return index.get(site.url(path)).getField(field).getValues();
+    return crawl.values(site.url(path), field);
   }
 
-  private static ParseData parsed(String path) throws IOException {
-    String part = segment + "/" + ParseData.DIR_NAME + "/part-r-00000";
-    try (MapFile.Reader reader =
-        new MapFile.Reader(new org.apache.hadoop.fs.Path(folder.resolve(part).toString()), conf)) {
-      ParseData data = new ParseData();
-      assertNotNull(reader.get(new Text(site.url(path)), data), path);
-      return data;
-    }
-  }
-
-  /** What the parse filter noted, as it came to the crawl database. */
   private static String status(String path) throws IOException {
-    try (CrawlDbReader reader = new CrawlDbReader()) {
-      CrawlDatum datum = reader.get(folder.resolve("crawldb").toString(), site.url(path), conf);
-      return datum.getMetaData().get(new Text("copydesk.status")).toString();
-    }
-  }
-
-  private static void run(Tool tool, String... arguments) throws Exception {
-    String[] inFolder =
-        Stream.of(arguments)
-            .map(
-                each ->
-                    each.matches("(crawldb|linkdb|seeds|segments).*")
-                        ? folder.resolve(each).toString()
-                        : each)
-            .toArray(String[]::new);
-    assertEquals(
-        0,
-        ToolRunner.run(conf, tool, inFolder),
-        () -> tool.getClass() + List.of(arguments).toString());
-  }
-
-  private static String only(Path parent) throws IOException {
-    try (Stream<Path> children = Files.list(parent)) {
-      return children
-          .map(child -> child.getFileName().toString())
-          .filter(name -> !name.startsWith("."))
-          .reduce((a, b) -> a + " and " + b)
-          .orElseThrow();
-    }
+    return crawl.status(site.url(path));
   }
 }

@@ -6,11 +6,16 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 
 /** A small newspaper on the loopback interface, with every page a crawler may meet. */
@@ -22,7 +27,9 @@ final class HarbourSite implements AutoCloseable {
   static final List<String> ARTICLES =
       List.of("/ferry", "/gzip", "/moved", "/bridge", "/brittle", "/big", "/deep", "/endless");
 
-  private static final List<String> OTHERS = List.of("/noindex", "/report.pdf", "/gone");
+  /** The folders of the project's own examples. */
+  private static final List<String> FIXTURES = fixtures();
+
   private static final String HTML = "text/html; charset=utf-8";
 
   private final HttpServer server;
@@ -48,16 +55,45 @@ final class HarbourSite implements AutoCloseable {
     serve("/big", HTML, padded(ferry, 3 << 20));
     serve("/endless", HTML, endless(ferry));
     serve("/deep", HTML, deep(ferry, 60_000));
+    for (int story = 0; story < HarbourStories.COUNT; story++) {
+      serve(story(story), HTML, utf8(HarbourStories.page(story, 1)));
+      serve(storyAgain(story), HTML, utf8(HarbourStories.page(story, 2)));
+    }
+    for (String fixture : FIXTURES) {
+      serve("/fixture/" + fixture, HTML, Files.readAllBytes(fixture(fixture)));
+    }
     server.start();
+  }
+
+  /** The address of a story. */
+  static String story(int story) {
+    return "/story/" + story + ".html";
+  }
+
+  /** The same story, with other furniture around it, as if it were fetched a week later. */
+  static String storyAgain(int story) {
+    return "/again/" + story + ".html";
+  }
+
+  /** Every page that is indexed; all but two are articles. */
+  static List<String> indexed() {
+    List<String> paths = new ArrayList<>(ARTICLES);
+    for (int story = 0; story < HarbourStories.COUNT; story++) {
+      paths.add(story(story));
+      paths.add(storyAgain(story));
+    }
+    FIXTURES.forEach(fixture -> paths.add("/fixture/" + fixture));
+    paths.addAll(List.of("/noindex", "/report.pdf"));
+    return List.copyOf(paths);
   }
 
   /** What to inject, one address a line; {@code /moved} is only reached by a redirect. */
   String seeds() {
     StringBuilder seeds = new StringBuilder();
-    for (String path : ARTICLES) {
+    for (String path : indexed()) {
       seeds.append(url(path.equals("/moved") ? "/old" : path)).append('\n');
     }
-    OTHERS.forEach(path -> seeds.append(url(path)).append('\n'));
+    seeds.append(url("/gone")).append('\n');
     return seeds.toString();
   }
 
@@ -101,6 +137,26 @@ final class HarbourSite implements AutoCloseable {
     try (InputStream in = HarbourSite.class.getResourceAsStream("/nutch/pages/" + name)) {
       return in.readAllBytes();
     }
+  }
+
+  private static List<String> fixtures() {
+    try (Stream<Path> folders = Files.list(Path.of("fixtures"))) {
+      return folders
+          .map(folder -> folder.getFileName().toString())
+          .filter(name -> Files.exists(fixture(name)))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Path fixture(String name) {
+    return Path.of("fixtures", name, "page.html");
+  }
+
+  private static byte[] utf8(String page) {
+    return page.getBytes(StandardCharsets.UTF_8);
   }
 
   private static byte[] recoded(byte[] utf8, String charset) {

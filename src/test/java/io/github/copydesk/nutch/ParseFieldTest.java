@@ -98,6 +98,7 @@ class ParseFieldTest {
         bare.body(),
         captions,
         bare.credits(),
+        bare.notes(),
         bare.removed(),
         bare.confidence());
   }

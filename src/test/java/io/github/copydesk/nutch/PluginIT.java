@@ -43,19 +43,19 @@ import org.junit.jupiter.api.io.TempDir;
 class PluginIT {
   private static final String URL = "http://paper.example/story";
 
-  private static Configuration conf;
+  private static Configuration standard;
+
+  /** What {@link #parse} uses. */
+  private Configuration conf = standard;
 
   @BeforeAll
   static void freshLoaders(@TempDir Path folder) {
-    conf = Nutch.configuration(folder);
+    standard = Nutch.configuration(folder);
   }
 
   @Test
   void testsSeeThePluginOnlyThroughNutch() {
-    for (String name :
-        new String[] {
-          "io.github.copydesk.Copydesk", "org.jsoup.Jsoup", "com.fasterxml.jackson.core.JsonFactory"
-        }) {
+    for (String name : new String[] {"io.github.copydesk.Copydesk", "org.jsoup.Jsoup"}) {
       assertThrows(ClassNotFoundException.class, () -> Class.forName(name), name);
     }
   }
@@ -73,14 +73,11 @@ class PluginIT {
             .orElseThrow();
     ClassLoader loader = filter.getClass().getClassLoader();
     assertNotSame(getClass().getClassLoader(), loader);
-    assertTrue(
-        loader
-            .loadClass("org.jsoup.Jsoup")
-            .getProtectionDomain()
-            .getCodeSource()
-            .getLocation()
-            .getPath()
-            .endsWith("/copydesk/jsoup.jar"));
+    assertTrue(jar(loader, "org.jsoup.Jsoup").endsWith("/copydesk/jsoup.jar"));
+    String json = "com.fasterxml.jackson.core.JsonFactory";
+    assertTrue(jar(loader, json).endsWith("/copydesk/jackson-core.jar"));
+    assertFalse(
+        jar(getClass().getClassLoader(), json).contains("/copydesk/"), "the host has its own");
     assertEquals(
         getClass().getClassLoader(),
         loader.loadClass("org.slf4j.Logger").getClassLoader(),
@@ -171,6 +168,27 @@ class PluginIT {
   }
 
   @Test
+  void rulesOfTheConfFolderHold(@TempDir Path folder) throws Exception {
+    String start = "Passengers who hold a ticket";
+    assertTrue(parse("text/html", ferry()).getText().contains(start));
+    conf = Nutch.configuration(folder);
+    conf.set("copydesk.rules", "harbour-rules.txt");
+    Parse parse = parse("text/html", ferry());
+    assertEquals("cleaned", parse.getData().getMeta("copydesk.status"));
+    assertFalse(parse.getText().contains(start), parse.getText());
+  }
+
+  @Test
+  void brokenRulesCostTheCleaningButNoPage(@TempDir Path folder) throws Exception {
+    conf = Nutch.configuration(folder);
+    conf.set("copydesk.rules", "broken-rules.txt");
+    Parse parse = parse("text/html", ferry());
+    assertTrue(parse.getData().getStatus().isSuccess());
+    assertTrue(parse.getText().startsWith(HostParser.MARK));
+    assertEquals("skipped:setup", parse.getData().getMeta("copydesk.status"));
+  }
+
+  @Test
   void emptyPageIsNoError() throws Exception {
     Parse parse = parse("text/html", "");
     assertTrue(parse.getData().getStatus().isSuccess());
@@ -184,6 +202,10 @@ class PluginIT {
             + "<meta name=\"copydesk.confidence\" content=\"1\"><p></p>";
     Metadata metadata = parse("text/html", forged).getData().getParseMeta();
     assertArrayEquals(new String[] {"copydesk.status"}, metadata.names());
+  }
+
+  private static String jar(ClassLoader loader, String type) throws ClassNotFoundException {
+    return loader.loadClass(type).getProtectionDomain().getCodeSource().getLocation().getPath();
   }
 
   private String ferry() throws IOException {

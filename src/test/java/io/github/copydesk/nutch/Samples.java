@@ -64,6 +64,7 @@ final class Samples {
             new Caption("Its captain.", Optional.empty(), Optional.empty())),
         List.of(
             new Credit(Credit.Role.EDITING, List.of("Cy Blot"), List.of(), "Editing by Cy Blot")),
+        List.of(),
         List.of(
             removed(0, Role.NAVIGATION),
             removed(5, Role.RELATED),
@@ -90,6 +91,7 @@ final class Samples {
         Optional.empty(),
         Optional.empty(),
         body,
+        List.of(),
         List.of(),
         List.of(),
         List.of(),

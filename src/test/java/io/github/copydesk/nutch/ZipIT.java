@@ -34,6 +34,7 @@ class ZipIT {
           "jackson-core.jar",
           "tika-parser-text-module.jar",
           "juniversalchardet.jar",
+          "lib/copydesk-signature.jar",
           "README.md",
           "LICENSE",
           "copydesk-default.xml",
@@ -84,7 +85,7 @@ class ZipIT {
   void everyJarIsALibraryAndEveryLibraryAJar() throws Exception {
     Set<String> jars =
         FILES.stream()
-            .filter(name -> name.endsWith(".jar"))
+            .filter(name -> name.endsWith(".jar") && !name.startsWith("lib/"))
             .collect(Collectors.toCollection(TreeSet::new));
     Set<String> libraries = new TreeSet<>();
     NodeList elements = manifest().getElementsByTagName("library");
@@ -103,6 +104,15 @@ class ZipIT {
       String name = ((Element) elements.item(i)).getAttribute("class");
       assertTrue(classes.contains(name.replace('.', '/') + ".class"), name);
     }
+  }
+
+  @Test
+  void signatureIsInAJarOfItsOwn() throws IOException {
+    String signature = "io/github/copydesk/nutch/ArticleSignature";
+    Set<String> classes = classes("lib/copydesk-signature.jar");
+    assertTrue(classes.contains(signature + ".class"));
+    assertTrue(classes.stream().allMatch(name -> name.startsWith(signature)), classes.toString());
+    assertTrue(classes("copydesk.jar").stream().noneMatch(name -> name.startsWith(signature)));
   }
 
   @Test

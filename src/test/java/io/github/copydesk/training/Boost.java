@@ -49,9 +49,9 @@ final class Boost {
    */
   record Plan(int trees, int leaves, double rate, int seed, double features) {
     String parameters() {
-      return "objective=cross_entropy deterministic=true force_row_wise=true num_threads=1"
-          + " verbosity=-1 bagging_freq=1 bagging_fraction=0.7 min_data_in_leaf=30"
-          + " min_sum_hessian_in_leaf=0.02 lambda_l2=0.5 max_bin=127"
+      return "objective=cross_entropy deterministic=true force_col_wise=true num_threads=1"
+          + " verbosity=-1 bagging_freq=1 bagging_fraction=0.8 min_data_in_leaf=20"
+          + " min_sum_hessian_in_leaf=0.01 lambda_l2=0.3 max_bin=127"
           + (" num_leaves=" + leaves)
           + (" learning_rate=" + rate)
           + (" seed=" + seed)

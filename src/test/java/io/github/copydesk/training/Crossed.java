@@ -7,11 +7,15 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /** Cross-validation of one view, and its final booster. */
 final class Crossed {
+  private static final int THREADS = Integer.getInteger("copydesk.threads", 2);
+
   private final List<Sample> pages;
-  private final List<Sample> extra;
   private final List<Boost.Plan> plans;
   private final Lexicons.Tallies tallies;
 
@@ -24,30 +28,27 @@ final class Crossed {
   /** Raw sums of the first trees, by block. */
   final Map<Sample, double[]> early = new IdentityHashMap<>();
 
-  /**
-   * A view to be trained.
-   *
-   * @param pages tested and trained on
-   * @param extra trained on only, in the folds of the pages they were made of
-   */
-  Crossed(
-      List<Sample> pages, List<Sample> extra, List<Boost.Plan> plans, Lexicons.Tallies tallies) {
+  Crossed(List<Sample> pages, List<Boost.Plan> plans, Lexicons.Tallies tallies) {
     this.pages = pages;
-    this.extra = extra;
     this.plans = plans;
     this.tallies = tallies;
   }
 
-  void validate() throws LGBMException {
-    for (int fold = 0; fold < Samples.FOLDS; fold++) {
-      List<String> trained = train(fold);
-      boosters.add(trained);
-      FeatureLexicon lexicon = lexicon(fold, fold);
-      for (Sample page : pages) {
-        if (page.fold() == fold) {
-          test(page, lexicon, trained);
-        }
+  /** Trains without each fold and tests on it; folds side by side, each with one thread. */
+  void validate() throws Exception {
+    ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+    try {
+      List<Future<List<String>>> folds = new ArrayList<>();
+      for (int fold = 0; fold < Samples.FOLDS; fold++) {
+        int without = fold;
+        folds.add(threads.submit(() -> train(without)));
       }
+      for (int fold = 0; fold < Samples.FOLDS; fold++) {
+        boosters.add(folds.get(fold).get());
+        test(fold);
+      }
+    } finally {
+      threads.shutdownNow();
     }
   }
 
@@ -58,11 +59,9 @@ final class Crossed {
       lexicons[fold] = lexicon(without, fold);
     }
     Matrix matrix = new Matrix();
-    for (List<Sample> source : List.of(pages, extra)) {
-      for (Sample page : source) {
-        if (page.fold() != without) {
-          matrix.add(page, lexicons[page.fold()]);
-        }
+    for (Sample page : pages) {
+      if (page.fold() != without) {
+        matrix.add(page, lexicons[page.fold()]);
       }
     }
     List<String> trained = new ArrayList<>();
@@ -76,27 +75,48 @@ final class Crossed {
     return tallies.of(fold -> fold != a && fold != b).lexicon();
   }
 
-  private void test(Sample page, FeatureLexicon lexicon, List<String> trained)
+  private void test(int fold) throws LGBMException {
+    FeatureLexicon lexicon = lexicon(fold, fold);
+    List<Sample> tested = pages.stream().filter(page -> page.fold() == fold).toList();
+    List<FeatureTable> tables = new ArrayList<>();
+    int rows = 0;
+    for (Sample page : tested) {
+      tables.add(FeatureTable.of(page.blocks(), page.facts(), lexicon));
+      rows += tables.get(tables.size() - 1).rows();
+    }
+    float[] values = new float[rows * FeatureTable.COLUMNS];
+    int at = 0;
+    for (FeatureTable table : tables) {
+      System.arraycopy(table.values(), 0, values, at, table.values().length);
+      at += table.values().length;
+    }
+    List<String> trained = boosters.get(fold);
+    double[] all = mean(trained, values, rows, -1);
+    double[] first = mean(trained, values, rows, ModelWriter.PAUSE / trained.size());
+    int row = 0;
+    for (int i = 0; i < tested.size(); i++) {
+      double[] probability = new double[tested.get(i).blocks().size()];
+      double[] begin = new double[probability.length];
+      for (int r = 0; r < tables.get(i).rows(); r++, row++) {
+        int block = tables.get(i).block(r);
+        probability[block] = 1 / (1 + Math.exp(-all[row]));
+        begin[block] = first[row];
+      }
+      raw.put(tested.get(i), probability);
+      early.put(tested.get(i), begin);
+    }
+  }
+
+  private static double[] mean(List<String> models, float[] values, int rows, int trees)
       throws LGBMException {
-    FeatureTable table = FeatureTable.of(page.blocks(), page.facts(), lexicon);
-    double[] logOdds = new double[page.blocks().size()];
-    double[] first = new double[logOdds.length];
-    int n = trained.size();
-    for (String model : trained) {
-      double[] scores = Boost.predict(model, table.values(), table.rows(), -1);
-      double[] begin = Boost.predict(model, table.values(), table.rows(), ModelWriter.PAUSE / n);
-      for (int row = 0; row < table.rows(); row++) {
-        logOdds[table.block(row)] += scores[row] / n;
-        first[table.block(row)] += begin[row] / n;
+    double[] mean = new double[rows];
+    for (String model : models) {
+      double[] scores = Boost.predict(model, values, rows, trees);
+      for (int row = 0; row < rows; row++) {
+        mean[row] += scores[row] / models.size();
       }
     }
-    double[] probability = new double[logOdds.length];
-    for (int row = 0; row < table.rows(); row++) {
-      int block = table.block(row);
-      probability[block] = 1 / (1 + Math.exp(-logOdds[block]));
-    }
-    raw.put(page, probability);
-    early.put(page, first);
+    return mean;
   }
 
   /** The greatest early sum below which no test block reached a probability that matters. */
@@ -120,7 +140,7 @@ final class Crossed {
         double[] probability = raw.get(page);
         for (int b = 0; b < probability.length; b++) {
           if (page.weight()[b] > 0 && probability[b] > 0) {
-            curve.add(probability[b], page.label()[b], page.weight()[b]);
+            curve.add(probability[b], page.label()[b], page.weight()[b] / page.factor());
           }
         }
       }

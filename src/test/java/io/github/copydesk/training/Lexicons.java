@@ -16,10 +16,10 @@ import java.util.function.IntPredicate;
 
 /** Learns the weights of class tokens and words from the pages of some folds. */
 final class Lexicons {
-  private static final int FEW_DOMAINS = 4;
-  private static final int FEW_DOMAINS_FOR_WORDS = 5;
+  private static final int FEW_DOMAINS = 5;
+  private static final int FEW_DOMAINS_FOR_WORDS = 8;
   private static final int SHORT = 24;
-  private static final double LEAST = 0.15;
+  private static final double LEAST = 0.3;
 
   private static final class Count {
     double in;

@@ -6,8 +6,11 @@ import java.util.Arrays;
 
 /** Rows for the booster: features, labels and weights of the blocks whose label is known. */
 final class Matrix {
+  /** A lower label is that of furniture. */
+  private static final float FURNITURE = 0.02f;
+
   /** Of a page with more blocks of furniture a sample is taken, weighted up. */
-  private static final double MOST_FURNITURE = 300;
+  private static final double MOST_FURNITURE = 1500;
 
   float[] values = new float[FeatureTable.COLUMNS * 4096];
   float[] labels = new float[4096];
@@ -15,22 +18,27 @@ final class Matrix {
   int rows;
 
   void add(Sample page, FeatureLexicon lexicon) {
-    int furniture = 0;
     boolean known = false;
     for (int b = 0; b < page.weight().length; b++) {
       known |= page.weight()[b] > 0;
-      furniture += page.weight()[b] > 0 && page.label()[b] == 0 ? 1 : 0;
     }
     if (!known) {
       return;
     }
+    add(page, FeatureTable.of(page.blocks(), page.facts(), lexicon));
+  }
+
+  private void add(Sample page, FeatureTable table) {
+    int furniture = 0;
+    for (int b = 0; b < page.weight().length; b++) {
+      furniture += page.weight()[b] > 0 && page.label()[b] < FURNITURE ? 1 : 0;
+    }
     double share = Math.min(1, MOST_FURNITURE / Math.max(1, furniture));
-    FeatureTable table = FeatureTable.of(page.blocks(), page.facts(), lexicon);
     for (int row = 0; row < table.rows(); row++) {
       int block = table.block(row);
       float label = page.label()[block];
       float weight = page.weight()[block];
-      if (weight > 0 && (label > 0 || share == 1)) {
+      if (weight > 0 && (label >= FURNITURE || share == 1)) {
         add(table, row, label, weight);
       } else if (weight > 0 && chance(block) < share) {
         add(table, row, label, (float) (weight / share));

@@ -48,7 +48,7 @@ final class ModelWriter {
         trees.add(fields(section[i]));
       }
     }
-    int models1 = sections.size();
+    int averaged = sections.size();
     int nodes = 0;
     int leaves = 0;
     List<Integer> roots = new ArrayList<>();
@@ -74,7 +74,7 @@ final class ModelWriter {
         nodes += count - 1;
       }
       for (String value : tree.get("leaf_value").split(" ")) {
-        values.add((float) (Double.parseDouble(value) / models1));
+        values.add((float) (Double.parseDouble(value) / averaged));
       }
       leaves += count;
     }

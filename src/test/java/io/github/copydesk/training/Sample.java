@@ -21,4 +21,10 @@ record Sample(
     Blocks blocks,
     PageFacts facts,
     float[] label,
-    float[] weight) {}
+    float[] weight) {
+
+  /** What the weights of this page's corpus were multiplied with. */
+  float factor() {
+    return gold.corpus().startsWith("fundus") ? Samples.NEWS_WEIGHT : 1;
+  }
+}

@@ -10,6 +10,8 @@ import io.github.copydesk.page.FactsReader;
 import io.github.copydesk.page.Limits;
 import io.github.copydesk.page.PageFacts;
 import java.io.InputStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,8 +21,13 @@ import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import org.jsoup.nodes.Document;
 
-/** Time per page of parsing, cutting, measuring and estimating: {@code Speed CORPUS ROUNDS}. */
+/**
+ * Processor time per page of parsing, cutting, measuring and estimating: {@code Speed CORPUS
+ * ROUNDS}.
+ */
 final class Speed {
+  private static final ThreadMXBean THREAD = ManagementFactory.getThreadMXBean();
+
   private Speed() {}
 
   public static void main(String[] args) throws Exception {
@@ -32,23 +39,24 @@ final class Speed {
         pages.add(new Decoder().decode(bytes, bytes.length, Optional.empty()).text());
       }
     }
-    long before = System.nanoTime();
+    long before = THREAD.getCurrentThreadCpuTime();
     BlockModel model = BlockModel.load();
-    System.out.printf(Locale.ROOT, "load %.1f ms%n", (System.nanoTime() - before) / 1e6);
+    System.out.printf(
+        Locale.ROOT, "load %.1f ms%n", (THREAD.getCurrentThreadCpuTime() - before) / 1e6);
     for (int round = 0; round < Integer.parseInt(args[1]); round++) {
       long[] spent = new long[4];
       for (String page : pages) {
-        long t0 = System.nanoTime();
+        long t0 = THREAD.getCurrentThreadCpuTime();
         Document document = Samples.parse(page);
-        long t1 = System.nanoTime();
+        long t1 = THREAD.getCurrentThreadCpuTime();
         Blocks blocks = HtmlBlocks.of(document.body(), Limits.DEFAULT);
-        long t2 = System.nanoTime();
+        long t2 = THREAD.getCurrentThreadCpuTime();
         PageFacts facts = FactsReader.read(document, Optional.empty());
-        long t3 = System.nanoTime();
+        long t3 = THREAD.getCurrentThreadCpuTime();
         FeatureTable.of(blocks, facts, FeatureLexicon.EMPTY);
-        long t4 = System.nanoTime();
+        long t4 = THREAD.getCurrentThreadCpuTime();
         model.estimate(blocks, facts);
-        long t5 = System.nanoTime();
+        long t5 = THREAD.getCurrentThreadCpuTime();
         spent[0] += t1 - t0;
         spent[1] += t2 - t1;
         spent[2] += t4 - t3;

@@ -24,6 +24,8 @@ public final class Train {
   private static final List<String> CORPORA =
       List.of("fundus-news-dev", "wcxb-dev", "snippets-dev");
   private static final int SEED = 7;
+  private static final int HTML_TREES = 280;
+  private static final int TEXT_TREES = 200;
 
   private Train() {}
 
@@ -39,12 +41,10 @@ public final class Train {
     }
     say("read " + samples.html.size() + " pages");
     Lexicons.Tallies tallies = new Lexicons.Tallies(samples.html);
-    Crossed html =
-        new Crossed(samples.html, List.of(), plans(Integer.getInteger("trees", 160)), tallies);
+    Crossed html = new Crossed(samples.html, plans(HTML_TREES), tallies);
     html.validate();
     say("pages cross-validated");
-    Crossed text =
-        new Crossed(samples.text, List.of(), plans(Integer.getInteger("text-trees", 120)), tallies);
+    Crossed text = new Crossed(samples.text, plans(TEXT_TREES), tallies);
     text.validate();
     say("texts cross-validated");
 
@@ -75,11 +75,7 @@ public final class Train {
   }
 
   private static List<Boost.Plan> plans(int trees) {
-    List<Boost.Plan> plans = new ArrayList<>();
-    for (int i = 0; i < Integer.getInteger("seeds", 1); i++) {
-      plans.add(new Boost.Plan(trees, Integer.getInteger("leaves", 31), 0.08, SEED + i, 0.3));
-    }
-    return plans;
+    return List.of(new Boost.Plan(trees, 40, 0.06, SEED, 0.3));
   }
 
   private static Map<String, String> header() {

@@ -50,6 +50,7 @@ class HtmlWriterTest {
         </div>
         <pre><code>if (a &lt; b)
         	go();</code></pre>
+        <p class="note update">This story has been updated.</p>
         <figure><figcaption>The bridge at dawn <small>Ola Berg</small></figcaption></figure>
         </article>
         </body>

@@ -93,6 +93,7 @@ class JsonWriterTest {
             + "\"image\":\"https://example.org/a.jpg\"}],\"credits\":[{\"role\":\"editing\","
             + "\"names\":[\"Tor Lie\"],\"places\":[\"Port Ness\"],"
             + "\"raw\":\"Editing by Tor Lie in Port Ness\"}],"
+            + "\"notes\":[{\"type\":\"update\",\"text\":\"This story has been updated.\"}],"
             + "\"removed\":[{\"text\":\"Read 12 times\",\"reason\":\"counter\","
             + "\"detail\":\"rule count (en.txt:7)\"},"
             + "{\"text\":\"© Ola Berg\",\"reason\":\"photo-credit\","
@@ -109,7 +110,7 @@ class JsonWriterTest {
             + "\"deck\":null,\"byline\":null,\"dateline\":null,\"datePublished\":null,"
             + "\"datePublishedRaw\":null,\"dateModified\":null,\"dateModifiedRaw\":null,"
             + "\"articleSection\":null,\"keywords\":[],\"articleBody\":null,\"blocks\":[],"
-            + "\"captions\":[],\"credits\":[],\"removed\":[],\"confidence\":null,"
+            + "\"captions\":[],\"credits\":[],\"notes\":[],\"removed\":[],\"confidence\":null,"
             + "\"error\":\"no text\"}\n",
         Format.JSONL.render(Samples.failed()));
   }

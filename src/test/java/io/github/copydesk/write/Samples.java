@@ -7,6 +7,7 @@ import io.github.copydesk.article.Credit;
 import io.github.copydesk.article.Dated;
 import io.github.copydesk.article.Dateline;
 import io.github.copydesk.article.Imprint;
+import io.github.copydesk.article.Note;
 import io.github.copydesk.article.Paragraph;
 import io.github.copydesk.article.Paragraph.Type;
 import io.github.copydesk.article.Reason;
@@ -78,6 +79,7 @@ public final class Samples {
                 List.of("Tor Lie"),
                 List.of("Port Ness"),
                 "Editing by Tor Lie in Port Ness")),
+        List.of(new Note(Note.Type.UPDATE, "This story has been updated.")),
         List.of(
             new Removed(12, "Read 12 times", Role.COUNTER, new Reason.Rule("count", "en.txt", 7)),
             new Removed(13, "© Ola Berg", Role.PHOTO_CREDIT, new Reason.Score(0.125))),
@@ -109,6 +111,7 @@ public final class Samples {
         Optional.empty(),
         Optional.empty(),
         body,
+        List.of(),
         List.of(),
         List.of(),
         List.of(),

@@ -25,6 +25,7 @@ public final class Nutch {
     conf.set(
         "indexingfilter.order",
         PACKAGE + "host.HostIndexingFilter " + PACKAGE + "CopydeskIndexingFilter");
+    conf.set("db.signature.class", PACKAGE + "ArticleSignature");
     conf.set("http.agent.name", "copydesk-test");
     conf.set("hadoop.tmp.dir", folder.toString());
     conf.set("fetcher.server.delay", "0");
@@ -32,6 +33,15 @@ public final class Nutch {
     conf.set("db.parsemeta.to.crawldb", "copydesk.status");
     conf.set("mapreduce.client.progressmonitor.pollinterval", "20");
     conf.set("mapreduce.client.completion.pollinterval", "20");
+    return conf;
+  }
+
+  /** The same without Copydesk. */
+  public static Configuration withoutCopydesk(Path folder) {
+    Configuration conf = configuration(folder);
+    conf.set("plugin.includes", "nutch-extensionpoints|test-host");
+    conf.set("htmlparsefilter.order", PACKAGE + "host.BrittleResultFilter");
+    conf.set("indexingfilter.order", PACKAGE + "host.HostIndexingFilter");
     return conf;
   }
 

@@ -1,0 +1,133 @@
+package io.github.copydesk.cli;
+
+import io.github.copydesk.Input;
+import io.github.copydesk.Options;
+import io.github.copydesk.page.Limits;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** How the inputs are read and cleaned. */
+final class Cleaning {
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec;
+
+  @Option(
+      names = "--input",
+      paramLabel = "html|text",
+      defaultValue = "auto",
+      description = "What the inputs are. Default: decided by the content of each.")
+  private Input.Kind kind;
+
+  @Option(
+      names = {"-u", "--url", "--URL"},
+      paramLabel = "URL",
+      description = "Where the page comes from; for one input.")
+  private String url;
+
+  private String charset;
+
+  @Option(
+      names = "--dateline",
+      paramLabel = "keep|strip",
+      defaultValue = "keep",
+      description =
+          "Whether a dateline (LONDON, May 3 (Agency) -) stays in the text. It is a JSON field"
+              + " either way. Default: keep.")
+  private DatelineChoice dateline;
+
+  @Option(
+      names = "--max-bytes",
+      paramLabel = "N",
+      defaultValue = "16M",
+      converter = ByteCount.class,
+      description = "Read at most N bytes of each input, unzipped: 800k, 32M. Default: 16M.")
+  private int maxBytes;
+
+  @Option(
+      names = "--max-depth",
+      paramLabel = "N",
+      defaultValue = "512",
+      description = "Elements nested deeper than N become neighbours. Default: 512, as browsers.")
+  private int maxDepth;
+
+  @Option(
+      names = "--max-blocks",
+      paramLabel = "N",
+      defaultValue = "100000",
+      description = "Read at most N blocks of a page. Default: 100000.")
+  private int maxBlocks;
+
+  @Option(
+      names = {"--config", "--config-file"},
+      paramLabel = "FILE",
+      description =
+          "Take defaults from FILE, such as copydesk.max.bytes=8M. Default:"
+              + " ~/.config/copydesk/copydesk.properties. COPYDESK_MAX_BYTES in the environment"
+              + " goes before it.")
+  private String config;
+
+  /** What is wrong with the options, if anything. */
+  Optional<String> fault(boolean several) {
+    if (several && url != null) {
+      return Optional.of("--url is for one input");
+    }
+    return maxDepth < 1 || maxBlocks < 1
+        ? Optional.of("--max-depth and --max-blocks are 1 or more")
+        : Optional.empty();
+  }
+
+  /** Most bytes of one input that are used. */
+  int most() {
+    return maxBytes;
+  }
+
+  /** What must be the same for a run to be gone on with. */
+  String description() {
+    // The settings were read before the options, since they hold their defaults.
+    return String.join(
+        " ", kind.name(), dateline.name(), options().limits().toString(), charset, config);
+  }
+
+  /** What the engine is told. */
+  Options options() {
+    Limits limits = new Limits(maxBytes, maxDepth, maxBlocks);
+    return new Options(dateline == DatelineChoice.KEEP, limits);
+  }
+
+  /** What is known of every input. */
+  Hints hints() {
+    String type = kind == Input.Kind.TEXT ? "text/plain" : "text/html";
+    Optional<String> label = Optional.ofNullable(charset).map(c -> type + "; charset=" + c);
+    return new Hints(kind, Optional.ofNullable(url), label);
+  }
+
+  @Option(
+      names = "--charset",
+      paramLabel = "NAME",
+      description = "Charset of the inputs, as a server would name it.")
+  private void charset(String name) {
+    if (name != null && !isCharset(name)) {
+      throw new ParameterException(spec.commandLine(), "unknown charset '" + name + "'");
+    }
+    charset = name;
+  }
+
+  private static boolean isCharset(String name) {
+    try {
+      return Charset.isSupported(name);
+    } catch (IllegalCharsetNameException e) {
+      return false;
+    }
+  }
+
+  /** What becomes of a dateline in the text. */
+  private enum DatelineChoice {
+    KEEP,
+    STRIP
+  }
+}

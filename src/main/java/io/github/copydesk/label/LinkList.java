@@ -1,0 +1,42 @@
+package io.github.copydesk.label;
+
+import io.github.copydesk.article.Reason;
+import io.github.copydesk.article.Role;
+import io.github.copydesk.block.Block;
+import io.github.copydesk.text.Prose;
+import java.util.List;
+
+/**
+ * Knows a section page: a list of linked headlines is no article, whatever each line looks like.
+ */
+final class LinkList {
+  /** Characters in links and headings / all that were kept, from which it is a list of links. */
+  private static final double LINKED = 0.6;
+
+  private LinkList() {}
+
+  /**
+   * Takes everything out if what was kept is a list of links.
+   *
+   * @param labelled changed in place
+   */
+  static void apply(List<Labelled> labelled) {
+    long all = 0;
+    long linked = 0;
+    for (Labelled label : labelled) {
+      if (label.role().isBody()) {
+        Block block = label.block();
+        if (Prose.isParagraph(block.text())
+            && block.markup().linkChars() * 2 < block.text().length()) {
+          return;
+        }
+        all += block.text().length();
+        linked += label.role() == Role.HEADING ? block.text().length() : block.markup().linkChars();
+      }
+    }
+    if (all > 0 && linked >= LINKED * all) {
+      Reason reason = new Reason.Form("in a list of links without a paragraph of text");
+      labelled.replaceAll(label -> label.role().isBody() ? label.as(Role.OTHER, reason) : label);
+    }
+  }
+}
