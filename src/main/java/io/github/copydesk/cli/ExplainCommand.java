@@ -3,11 +3,8 @@ package io.github.copydesk.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.copydesk.Copydesk;
-import io.github.copydesk.Input;
-import io.github.copydesk.Options;
 import io.github.copydesk.explain.ReportFormat;
 import io.github.copydesk.explain.Snapshot;
-import io.github.copydesk.page.Limits;
 import java.io.IOException;
 import java.io.Reader;
 import java.net.URLEncoder;
@@ -18,6 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -81,26 +79,7 @@ final class ExplainCommand implements Callable<Integer> {
       description = "Of several inputs, write a report on each into DIR and link to it.")
   private Path pages;
 
-  @Option(
-      names = "--input",
-      paramLabel = "html|text",
-      defaultValue = "auto",
-      description = "What the inputs are. Default: decided by the content of each.")
-  private Input.Kind kind;
-
-  @Option(
-      names = {"-u", "--url"},
-      paramLabel = "URL",
-      description = "Where the page comes from; for one input.")
-  private String url;
-
-  @Option(
-      names = "--max-bytes",
-      paramLabel = "N",
-      defaultValue = "16M",
-      converter = ByteCount.class,
-      description = "Read at most N bytes of each input, unzipped. Default: 16M.")
-  private int maxBytes;
+  @Mixin private Cleaning cleaning;
 
   private final Console console;
 
@@ -111,7 +90,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     boolean several = Sources.areSeveral(paths);
-    refuse(several && url != null, "--url is for one input");
+    cleaning.fault(several).ifPresent(why -> refuse(true, why));
     refuse(several && earlier != null, "--diff is for one input");
     refuse(!several && pages != null, "--pages is for several inputs");
     Optional<Snapshot> before = earlier == null ? Optional.empty() : Optional.of(snapshot());
@@ -165,15 +144,11 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private ExplainInputs inputs() {
-    Hints hints = new Hints(kind, Optional.ofNullable(url), Optional.empty());
-    return new ExplainInputs(console, hints, maxBytes);
+    return new ExplainInputs(console, cleaning.hints(), cleaning.most());
   }
 
   private Copydesk desk() {
-    Limits usual = Limits.DEFAULT;
-    return new Copydesk(
-        new Options(
-            Options.DEFAULT.keepDateline(), new Limits(maxBytes, usual.depth(), usual.blocks())));
+    return new Copydesk(cleaning.options());
   }
 
   private Snapshot snapshot() {
