@@ -41,7 +41,7 @@ class ExplainIT {
 
   @Test
   void printsWhyEachBlockWasKept() throws Exception {
-    assertEquals(0, explain(url), err::toString);
+    assertEquals(0, explain(url), this::errors);
     String text = out.toString(StandardCharsets.UTF_8);
     assertTrue(text.contains("page       " + url), text);
     assertTrue(text.contains("+ paragraph"), text);
@@ -49,7 +49,7 @@ class ExplainIT {
 
   @Test
   void printsJson() throws Exception {
-    assertEquals(0, explain("-json", url), err::toString);
+    assertEquals(0, explain("-json", url), this::errors);
     String json = out.toString(StandardCharsets.UTF_8);
     assertTrue(json.startsWith("{\n  \"report\" : \"copydesk explain 1\""), json);
   }
@@ -57,7 +57,7 @@ class ExplainIT {
   @Test
   void tellsWhatCouldNotBeFetched() throws Exception {
     assertEquals(1, explain(site.url("/gone")));
-    assertTrue(err.toString(StandardCharsets.UTF_8).contains("/gone: "));
+    assertTrue(errors().contains("/gone: "));
     assertEquals(2, explain());
   }
 
@@ -70,6 +70,10 @@ class ExplainIT {
     Method run = type.getMethod("run", String[].class, PrintStream.class, PrintStream.class);
     Object tool = type.getConstructor(Configuration.class).newInstance(conf);
     return (int) run.invoke(tool, arguments, print(out), print(err));
+  }
+
+  private String errors() {
+    return err.toString(StandardCharsets.UTF_8);
   }
 
   private static PrintStream print(ByteArrayOutputStream stream) {
