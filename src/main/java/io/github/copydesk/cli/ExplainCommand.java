@@ -3,8 +3,10 @@ package io.github.copydesk.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.copydesk.Copydesk;
+import io.github.copydesk.Options;
 import io.github.copydesk.explain.ReportFormat;
 import io.github.copydesk.explain.Snapshot;
+import io.github.copydesk.language.RuleFileException;
 import java.io.IOException;
 import java.io.Reader;
 import java.net.URLEncoder;
@@ -37,6 +39,7 @@ import picocli.CommandLine.Spec;
       "  copydesk explain page.html -o report.html           for a browser",
       "  copydesk explain page.html -o before.json           to compare with later",
       "  copydesk explain page.html --diff before.json       what changed since",
+      "  copydesk explain page.html --rules en.txt --diff before.json",
       "  copydesk explain crawl/ -o index.html --pages all/  a table of all pages",
       "",
       "Exit codes:",
@@ -78,6 +81,14 @@ final class ExplainCommand implements Callable<Integer> {
       paramLabel = "DIR",
       description = "Of several inputs, write a report on each into DIR and link to it.")
   private Path pages;
+
+  @Option(
+      names = "--rules",
+      paramLabel = "FILE",
+      description =
+          "Add a rule file of your own: pt.txt holds for Portuguese pages, a name that is no"
+              + " language code for all. With --diff it shows what the rules change.")
+  private List<Path> rules = List.of();
 
   @Mixin private Cleaning cleaning;
 
@@ -148,7 +159,22 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private Copydesk desk() {
-    return new Copydesk(cleaning.options());
+    Options usual = cleaning.options();
+    try {
+      return new Copydesk(
+          new Options(
+              usual.keepDateline(), usual.limits(), rules.stream().map(this::text).toList()));
+    } catch (RuleFileException e) {
+      throw wrong(e.getMessage());
+    }
+  }
+
+  private Options.RuleText text(Path file) {
+    try {
+      return new Options.RuleText(file.getFileName().toString(), Files.readString(file));
+    } catch (IOException e) {
+      throw wrong("--rules " + file + ": " + Failures.explain(e));
+    }
   }
 
   private Snapshot snapshot() {

@@ -48,6 +48,37 @@ class ExplainCommandTest {
   }
 
   @Test
+  void tellsWhatARuleOfOnesOwnChanges() throws IOException {
+    String body = "<p>The pier stays closed until the council has met again on Monday.</p>";
+    Path page = dir.resolve("closed.html");
+    Files.writeString(
+        page, Pages.page("Pier closed", body + "<p>Tides are given by the port.</p>"));
+    Path old = dir.resolve("old.json");
+    assertEquals(0, terminal.run("explain", page, "-o", old));
+    Path rules = dir.resolve("harbour.txt");
+    Files.writeString(
+        rules,
+        """
+        rule  tide-note
+        kind  legal
+        cut   block
+        when  tides are given by the port
+        yes   Tides are given by the port.
+        no    The tides are given by the moon.
+        """);
+    assertEquals(0, terminal.run("explain", page, "--diff", old, "--rules", rules));
+    assertTrue(terminal.out().contains("-> legal: Tides are given"), terminal.out());
+    assertTrue(terminal.out().contains("rule tide-note (harbour.txt:1)"), terminal.out());
+  }
+
+  @Test
+  void aBrokenRuleFileIsToldWithItsPlace() throws IOException {
+    Path rules = Files.writeString(dir.resolve("broken.txt"), "rule  x\nwen  y\n");
+    assertEquals(2, terminal.run("explain", page("pier.html"), "--rules", rules));
+    assertTrue(terminal.err().contains("broken.txt:2: "), terminal.err());
+  }
+
+  @Test
   void refusesToCompareWithWhatIsNoReport() throws IOException {
     Path page = page("pier.html");
     assertEquals(2, terminal.run("explain", page, "--diff", page));
