@@ -22,6 +22,7 @@ final class BlockWriter {
 
   private final List<Inline> open = new ArrayList<>();
   private final List<Inline> closed = new ArrayList<>();
+  private final List<String> asides = new ArrayList<>();
 
   /** Offsets; the complement of one where a blank was put in. */
   private int[] seams = new int[16];
@@ -202,6 +203,18 @@ final class BlockWriter {
       breaks = 0;
     }
     reset();
+    for (String aside : asides) {
+      blocks.add(new Block(blocks.size(), aside, element, Markup.NONE));
+    }
+    asides.clear();
+  }
+
+  /** Keeps a text out of the block it stands in; it becomes a block of its own after that one. */
+  void aside(String raw) {
+    String line = Tidy.line(raw);
+    if (!line.isEmpty()) {
+      asides.add(line);
+    }
   }
 
   private String compose(String content) {

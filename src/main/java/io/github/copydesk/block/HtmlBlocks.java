@@ -2,6 +2,7 @@ package io.github.copydesk.block;
 
 import io.github.copydesk.page.Limits;
 import io.github.copydesk.text.Tidy;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Attributes;
@@ -80,6 +81,9 @@ public final class HtmlBlocks {
           "wbr",
           "picture");
 
+  private static final List<String> SPOKEN =
+      List.of("visually-hidden", "visuallyhidden", "sr-only", "screen-reader", "screenreader");
+
   private final Limits limits;
   private final BlockWriter out;
   private final Tree.Builder tree = new Tree.Builder();
@@ -112,6 +116,8 @@ public final class HtmlBlocks {
       boolean descends = false;
       if (node instanceof TextNode text) {
         out.text(text.getWholeText());
+      } else if (node instanceof Element element && isSpoken(element)) {
+        out.aside(element.wholeText());
       } else if (node instanceof Element element && !SKIPPED.contains(element.normalName())) {
         descends = element.firstChild() != null;
         current = enter(element, current, descends);
@@ -133,6 +139,20 @@ public final class HtmlBlocks {
       current = tree.parent(current);
     }
     return new Blocks(out.blocks(), tree.build(), out.pictures(), true, truncated);
+  }
+
+  /** Words for screen readers inside a link: "opens new tab". They are no part of the sentence. */
+  private static boolean isSpoken(Element element) {
+    Element parent = element.parent();
+    if (!element.normalName().equals("span")
+        || !element.hasAttr("class")
+        || parent == null
+        || !parent.normalName().equals("a")
+        || parent.childNodeSize() == 1) {
+      return false;
+    }
+    String classes = element.className().toLowerCase(Locale.ROOT);
+    return SPOKEN.stream().anyMatch(classes::contains);
   }
 
   private int enter(Element element, int current, boolean hasChildren) {

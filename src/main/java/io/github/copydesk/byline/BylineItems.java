@@ -70,6 +70,9 @@ final class BylineItems {
       return Optional.of(print.piece(Kind.ORG, item));
     }
     if (words.never.isAll(item)) {
+      if (after && isRole(item.get(item.size() - 1))) {
+        return Optional.of(print.piece(Kind.ROLE, item));
+      }
       boolean org = item.stream().anyMatch(token -> words.orgWords.has(token.folded()));
       return Optional.of(print.piece(org && vouched ? Kind.ORG : Kind.NOTHING, item));
     }

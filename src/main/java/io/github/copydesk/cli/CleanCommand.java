@@ -5,6 +5,7 @@ import io.github.copydesk.Options;
 import io.github.copydesk.Outcome;
 import io.github.copydesk.batch.Checkpoint;
 import io.github.copydesk.batch.Journal;
+import io.github.copydesk.language.RuleFileException;
 import io.github.copydesk.write.Format;
 import java.io.IOException;
 import java.net.URLEncoder;
@@ -113,7 +114,7 @@ final class CleanCommand implements Callable<Integer> {
     }
     try {
       return run(format, several);
-    } catch (Journal.OtherRun | Feed.Changed e) {
+    } catch (Journal.OtherRun | Feed.Changed | RuleFileException e) {
       console.warn(e.getMessage());
       return ExitCode.USAGE;
     } catch (IOException e) {

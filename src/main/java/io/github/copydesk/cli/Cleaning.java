@@ -3,8 +3,14 @@ package io.github.copydesk.cli;
 import io.github.copydesk.Input;
 import io.github.copydesk.Options;
 import io.github.copydesk.page.Limits;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -49,6 +55,15 @@ final class Cleaning {
   private int maxBytes;
 
   @Option(
+      names = "--rules",
+      paramLabel = "FILE",
+      split = ",",
+      description =
+          "Rules of your own on top of the built-in ones; pt.txt holds for pages in Portuguese, a"
+              + " name that is no language code for all. May be given several times.")
+  private List<Path> rules = List.of();
+
+  @Option(
       names = "--max-depth",
       paramLabel = "N",
       defaultValue = "512",
@@ -90,13 +105,33 @@ final class Cleaning {
   String description() {
     // The settings were read before the options, since they hold their defaults.
     return String.join(
-        " ", kind.name(), dateline.name(), options().limits().toString(), charset, config);
+        " ",
+        kind.name(),
+        dateline.name(),
+        new Limits(maxBytes, maxDepth, maxBlocks).toString(),
+        charset,
+        config,
+        String.valueOf(rules));
   }
 
   /** What the engine is told. */
   Options options() {
     Limits limits = new Limits(maxBytes, maxDepth, maxBlocks);
-    return new Options(dateline == DatelineChoice.KEEP, limits);
+    return new Options(dateline == DatelineChoice.KEEP, limits, ruleTexts());
+  }
+
+  private List<Options.RuleText> ruleTexts() {
+    List<Options.RuleText> texts = new ArrayList<>();
+    for (Path file : rules == null ? List.<Path>of() : rules) {
+      try {
+        String text = Files.readString(file, StandardCharsets.UTF_8);
+        texts.add(new Options.RuleText(file.getFileName().toString(), text));
+      } catch (IOException e) {
+        String why = "--rules " + file + ": " + Failures.explain(e);
+        throw new ParameterException(spec.commandLine(), why, e);
+      }
+    }
+    return texts;
   }
 
   /** What is known of every input. */

@@ -37,7 +37,8 @@ final class Settings implements IDefaultValueProvider {
           "progress",
           "profile",
           "front.matter",
-          "with.removed");
+          "with.removed",
+          "rules");
 
   /** The plugin's way to say what --dateline says. */
   private static final String KEEP_DATELINE = "keep.dateline";

@@ -5,6 +5,7 @@ import io.github.copydesk.article.Dateline.Position;
 import io.github.copydesk.article.Dateline.Where;
 import io.github.copydesk.article.Paragraph;
 import io.github.copydesk.article.Role;
+import io.github.copydesk.block.Block;
 import io.github.copydesk.dateline.Datelines;
 import io.github.copydesk.page.Setting;
 import io.github.copydesk.text.Prose;
@@ -95,7 +96,14 @@ final class DatelineDesk {
     boolean body = role.isBody() && !(below && role == Role.HEADING);
     boolean unlinked = role == Role.RELATED && draft.block(i).markup().links() == 0;
     return draft.words(i) <= BLOCK_WORDS
+        && !isEntry(draft, i)
         && (body || role == Role.OTHER || role == Role.BYLINE || unlinked);
+  }
+
+  /** An entry of a menu or of a list of tags. */
+  private static boolean isEntry(Draft draft, int i) {
+    Block block = draft.block(i);
+    return block.markup().links() > 0 && draft.blocks().tree().name(block.element()).equals("li");
   }
 
   /** The paragraph under a block. */

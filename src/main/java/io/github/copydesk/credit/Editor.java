@@ -164,7 +164,7 @@ public final class Editor {
   private Story text(Draft draft, Setting setting) {
     List<Caption> found = captions.take(draft, 0, draft.lastBody() + 1);
     HeaderLines lines = new HeaderLines(dates, bylines, setting, List.of());
-    lines.take(draft, 0, topOfText(draft, setting));
+    lines.take(draft, 0, topOfText(draft));
     TextHeader.Lines header =
         TextHeader.take(draft, i -> datelines.inline(draft.text(i), setting).isPresent());
     Optional<String> headline = TextHeader.text(draft, header.headline());
@@ -178,12 +178,10 @@ public final class Editor {
         found);
   }
 
-  /** Date lines and bylines are looked for down to the second paragraph. */
-  private static int topOfText(Draft draft, Setting setting) {
-    int paragraphs = 0;
+  /** Date lines and bylines of a plain text stand above its first paragraph. */
+  private static int topOfText(Draft draft) {
     int i = 0;
-    while (i < draft.size() && paragraphs < 2) {
-      paragraphs += draft.isBody(i) && Prose.isParagraph(draft.text(i)) ? 1 : 0;
+    while (i < draft.size() && !(draft.isBody(i) && Prose.isParagraph(draft.text(i)))) {
       i++;
     }
     return i;

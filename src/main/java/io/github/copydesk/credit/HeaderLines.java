@@ -167,7 +167,8 @@ final class HeaderLines {
     int from = headline < 0 ? 0 : Math.max(0, headline - DATES_ABOVE);
     int to = headline < 0 ? DATES_AT_HEAD : headline + 1 + DATES_BELOW;
     for (int i = from; i < Math.min(to, draft.size()); i++) {
-      if (NO_DATES.contains(draft.role(i)) || draft.words(i) > MOST_WORDS) {
+      boolean open = !NO_DATES.contains(draft.role(i)) && draft.words(i) <= MOST_WORDS;
+      if (!open || isOutside(draft.block(i), tree)) {
         continue;
       }
       Optional<DateLine> date = dates.line(draft.text(i), setting);
@@ -210,10 +211,13 @@ final class HeaderLines {
   }
 
   private static boolean isForeign(Block block, Tree tree) {
-    return Hints.inside(block, tree, "nav")
-        || Hints.inside(block, tree, "footer")
+    return isOutside(block, tree)
         || Hints.inside(block, tree, "figure")
         || Hints.any(block, tree, FOREIGN_HINTS, FOREIGN_BLOCKS);
+  }
+
+  private static boolean isOutside(Block block, Tree tree) {
+    return Hints.inside(block, tree, "nav") || Hints.inside(block, tree, "footer");
   }
 
   private void read(Draft draft, int i, boolean authorMarkup) {

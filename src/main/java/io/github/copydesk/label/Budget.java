@@ -19,7 +19,7 @@ import java.util.Map;
  */
 final class Budget {
   /** Words one rule may take / words that were kept before, 0..1. */
-  private static final double MOST = 0.3;
+  private static final double MOST = 0.2;
 
   /**
    * The same for a rule whose phrases say what each block is by four words or more: a notice on

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.copydesk.article.Reason;
 import io.github.copydesk.article.Role;
 import io.github.copydesk.block.Block;
+import io.github.copydesk.block.Tree;
 import io.github.copydesk.language.Cut;
 import io.github.copydesk.language.Hit;
 import io.github.copydesk.language.Hit.Evidence;
@@ -36,9 +37,10 @@ final class Furniture {
    * Applies the rules.
    *
    * @param labelled changed in place
+   * @param tree the elements around the blocks
    * @param language primary BCP 47 subtag or "und"
    */
-  void apply(List<Labelled> labelled, String language) {
+  void apply(List<Labelled> labelled, Tree tree, String language) {
     Extent story = Extent.of(labelled);
     Budget budget = new Budget(labelled);
     for (int i = 0; i < labelled.size(); i++) {
@@ -48,10 +50,10 @@ final class Furniture {
       Optional<Hit> whole = rules.read(labelled.get(i).block().text(), language).whole();
       if (whole.isPresent()
           && story.allows(whole.get().place(), i)
-          && !isSubhead(labelled, i, whole.get())) {
+          && !isSubhead(labelled, tree, i, whole.get())) {
         Hit hit = whole.get();
         budget.take(i, hit);
-        i = hit.cut() == Cut.RUN ? run(labelled, i, hit, budget) : i;
+        i = hit.cut() == Cut.RUN ? run(labelled, tree, i, hit, budget) : i;
       }
     }
     budget.spend();
@@ -59,12 +61,13 @@ final class Furniture {
 
   /**
    * Whether the block is a heading of the story that only sounds like one of a list: "More from the
-   * valley", "Back to the top", right between two paragraphs.
+   * valley", "Back to the top", right between two paragraphs. In plain text every line may be a
+   * heading.
    */
-  private static boolean isSubhead(List<Labelled> labelled, int i, Hit hit) {
+  private static boolean isSubhead(List<Labelled> labelled, Tree tree, int i, Hit hit) {
     boolean sounds = hit.evidence() == Evidence.OPEN || hit.role() == Role.NAVIGATION;
     return sounds
-        && labelled.get(i).role() == Role.HEADING
+        && (labelled.get(i).role() == Role.HEADING || tree.size() == 1)
         && i > 0
         && i + 1 < labelled.size()
         && isStory(labelled.get(i - 1))
@@ -72,11 +75,12 @@ final class Furniture {
   }
 
   /** Takes the teasers under a heading; returns the last block taken. */
-  private int run(List<Labelled> labelled, int heading, Hit hit, Budget budget) {
+  private int run(List<Labelled> labelled, Tree tree, int heading, Hit hit, Budget budget) {
     Reason reason = new Reason.Form("in the list under block " + heading);
     int end = Math.min(labelled.size(), heading + 1 + LONGEST_RUN);
+    int footer = footer(labelled.get(heading), tree);
     int i = heading + 1;
-    while (i < end && !isStory(labelled.get(i))) {
+    while (i < end && !isStory(labelled.get(i)) && footer(labelled.get(i), tree) == footer) {
       Optional<Hit> own =
           rules.read(labelled.get(i).block().text(), "und").whole().filter(h -> h.cut() != Cut.RUN);
       if (own.isPresent()) {
@@ -87,6 +91,15 @@ final class Furniture {
       i++;
     }
     return i - 1;
+  }
+
+  /** The footer that a block stands in, -1 for none: a list ends where one begins. */
+  private static int footer(Labelled label, Tree tree) {
+    int element = label.block().element();
+    while (element >= 0 && !tree.name(element).equals("footer")) {
+      element = tree.parent(element);
+    }
+    return element;
   }
 
   /** The first and the last paragraph of the story, so far as the labels say. */

@@ -39,7 +39,7 @@ public final class Labeller {
       SecondStory.apply(labelled, blocks);
       containers.apply(labelled, blocks, facts);
     }
-    furniture.apply(labelled, language);
+    furniture.apply(labelled, blocks.tree(), language);
     LinkList.apply(labelled);
     return new Labels(labelled, estimate.confidence());
   }

@@ -131,6 +131,14 @@ class HtmlBlocksTest {
   }
 
   @Test
+  void setsWordsForScreenReadersApart() {
+    assertEquals(
+        List.of("The fair opened.", "(opens new tab)"),
+        texts(
+            "<p>The <a href=x>fair<span class='visually-hidden'> (opens new tab)</span></a> opened."));
+  }
+
+  @Test
   void stopsAtTheLimitAndSaysSo() {
     Blocks blocks = blocks("<p>x".repeat(50), new Limits(1 << 20, 512, 10));
     assertEquals(10, blocks.size());

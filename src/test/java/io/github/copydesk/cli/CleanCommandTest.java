@@ -115,6 +115,20 @@ class CleanCommandTest {
   }
 
   @Test
+  void handsOnRulesOfTheUser() throws IOException {
+    Path rules = file("pt.txt", "# none");
+    assertEquals(ExitCode.OK, terminal.typing("One.").run("clean", "--rules", rules, "-"));
+    assertEquals("pt.txt", terminal.options.get(0).rules().get(0).fileName());
+  }
+
+  @Test
+  void tellsWhereARuleFileIsBroken() throws IOException {
+    Path rules = file("own.txt", "rule x\ncut sideways\n");
+    assertEquals(
+        ExitCode.USAGE, Terminal.real().typing("One.").run("clean", "--rules", rules, "-"));
+  }
+
+  @Test
   void saysNothingThatTheUserDidNotSay() {
     terminal.typing("One.").run("clean", "-");
     Input input = terminal.inputs.get(0);
@@ -203,6 +217,7 @@ class CleanCommandTest {
         "clean --max-bytes 99999999999999999999 a",
         "clean --url https://example.org a b",
         "clean --no-such-option a",
+        "clean --rules no-such-file a",
         "clean -o a\0b a",
         "clean --output= a",
         "clean --profile ninjs --text a",

@@ -120,8 +120,9 @@ class JarIT {
     Path journal = dir.resolve(".out.jsonl.journal");
     long before = lines(journal);
     Process process = start(arguments);
-    while (process.isAlive() && lines(journal) < Math.max(2, before + 1)) {
-      Thread.onSpinWait();
+    boolean ended = false;
+    while (!ended && lines(journal) < Math.max(2, before + 1)) {
+      ended = process.waitFor(20, TimeUnit.MILLISECONDS);
     }
     // SIGKILL: nothing of ours runs any more.
     process.destroyForcibly().waitFor();

@@ -154,4 +154,54 @@ class HeadlinesTest {
     String headings = "<h1>Bridge | opens - </h1>".repeat(50_000);
     assertTrue(find("<title>" + title + "</title>" + headings).isPresent());
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // The card has no kicker, the heading has.
+        "Ferry strike: Boats stay in the harbour | Boats stay in the harbour"
+            + " | Boats stay in the harbour",
+        "Ferry strike - Boats stay in the harbour | Boats stay in the harbour"
+            + " | Boats stay in the harbour",
+        // What is left would be less than half of it.
+        "Ferry strike on the northern lakes: Boats stay | Boats stay"
+            + " | Ferry strike on the northern lakes: Boats stay",
+      })
+  void aKickerIsNoPartOfTheHeadline(String heading, String card, String headline) {
+    assertEquals(
+        headline,
+        text("<meta property='og:title' content='" + card + "'><h1>" + heading + "</h1><p>Text."));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Ferry strike: Boats stay in the harbour, Ferry strike: Boats stay in the harbour",
+    "Boats stay in the harbour, Boats stay in the harbour"
+  })
+  void aTopicThatDataAndCardAgreeOnStays(String card, String headline) {
+    String data = "{'@type':'NewsArticle','headline':'Ferry strike: Boats stay in the harbour'}";
+    assertEquals(
+        headline,
+        text(
+            "<meta property='og:title' content='"
+                + card
+                + "'><script type='application/ld+json'>"
+                + data
+                + "</script><h1>Boats stay in the harbour</h1><p>Text."));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<b>The Lake Courier</b><p><b>Boats stay in the harbour</b><p>Text. | 1",
+        "<b>The Lake Courier</b><p><a href=x>Boats stay in the harbour</a><p>Text. | -1",
+        "<b>The Lake Courier</b><p><b>Boats stay in the harbour for now</b><p>Text. | -1"
+      })
+  void aLineThatShowsTheLongestPartOfTheTitleIsTheHeadline(String body, int block) {
+    HeadlineFound found =
+        find("<title>The Lake Courier: Boats stay in the harbour</title>" + body).orElseThrow();
+    assertEquals(block, found.block().orElse(-1) > 0 ? found.block().getAsInt() : -1);
+  }
 }

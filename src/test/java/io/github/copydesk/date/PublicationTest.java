@@ -186,4 +186,22 @@ class PublicationTest {
   void readsTheAddress(String url, String iso) {
     assertEquals(iso, DateInUrl.read(url).map(Dated::iso).orElse("-"));
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2021-03-02T08:00:00Z, 2021-03-02T09:30:00Z, 2021-03-02T08:00:00Z",
+    "2021-03-02T08:00:00Z, 2021-03-09T08:00:00Z, 2021-03-05"
+  })
+  void markedTimesOfSeveralDaysAreTeasers(String one, String other, String published) {
+    PageFacts facts =
+        new PageFacts(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Map.of("time:published", List.of(one, other)),
+            List.of(),
+            List.of());
+    assertEquals(published, published(of(facts, "5 March 2021")));
+  }
 }

@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.copydesk.article.Reason;
 import io.github.copydesk.article.Role;
 import io.github.copydesk.block.Block;
+import io.github.copydesk.block.TextBlocks;
+import io.github.copydesk.block.Tree;
 import io.github.copydesk.language.Rules;
+import io.github.copydesk.page.Limits;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -15,6 +18,7 @@ class FurnitureTest {
   private static final String PARAGRAPH =
       "The harbour council voted on Monday to open the old ferry line again in the first week of May,"
           + " eleven years after the boat was laid up.";
+  private static final Tree PLAIN = TextBlocks.of("x", Limits.DEFAULT).tree();
   private static final String SHORT = "The captain said nothing of it.";
 
   private static List<Labelled> apply(String... texts) {
@@ -23,7 +27,7 @@ class FurnitureTest {
       Block block = new Block(labelled.size(), text, 0, Block.Markup.NONE);
       labelled.add(new Labelled(block, Role.BODY, 1, new Reason.Score(1)));
     }
-    new Furniture(Rules.load()).apply(labelled, "en");
+    new Furniture(Rules.load()).apply(labelled, PLAIN, "en");
     return labelled;
   }
 
@@ -123,7 +127,7 @@ class FurnitureTest {
     List<Labelled> labelled = new ArrayList<>(apply(PARAGRAPH, "x", PARAGRAPH));
     Block block = new Block(1, text, 0, Block.Markup.NONE);
     labelled.set(1, new Labelled(block, Role.HEADING, 1, new Reason.Score(1)));
-    new Furniture(Rules.load()).apply(labelled, "en");
+    new Furniture(Rules.load()).apply(labelled, PLAIN, "en");
     return labelled.get(1).role();
   }
 }

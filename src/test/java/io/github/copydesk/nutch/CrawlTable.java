@@ -83,7 +83,9 @@ final class CrawlTable {
             .map(value -> value instanceof Date date ? date.toInstant() : value)
             .map(Object::toString)
             .collect(Collectors.joining("; "));
-    return name.equals("content") ? Integer.toString(values.length()) : values;
+    return name.equals("content")
+        ? Integer.toString(values.length())
+        : values.replaceAll("\\s+", " ");
   }
 
   /** What each page takes, in milliseconds. */
