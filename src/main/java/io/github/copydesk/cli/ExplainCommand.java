@@ -3,7 +3,6 @@ package io.github.copydesk.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.copydesk.Copydesk;
-import io.github.copydesk.Options;
 import io.github.copydesk.explain.ReportFormat;
 import io.github.copydesk.explain.Snapshot;
 import io.github.copydesk.language.RuleFileException;
@@ -82,14 +81,6 @@ final class ExplainCommand implements Callable<Integer> {
       description = "Of several inputs, write a report on each into DIR and link to it.")
   private Path pages;
 
-  @Option(
-      names = "--rules",
-      paramLabel = "FILE",
-      description =
-          "Add a rule file of your own: pt.txt holds for Portuguese pages, a name that is no"
-              + " language code for all. With --diff it shows what the rules change.")
-  private List<Path> rules = List.of();
-
   @Mixin private Cleaning cleaning;
 
   private final Console console;
@@ -159,21 +150,10 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private Copydesk desk() {
-    Options usual = cleaning.options();
     try {
-      return new Copydesk(
-          new Options(
-              usual.keepDateline(), usual.limits(), rules.stream().map(this::text).toList()));
+      return new Copydesk(cleaning.options());
     } catch (RuleFileException e) {
       throw wrong(e.getMessage());
-    }
-  }
-
-  private Options.RuleText text(Path file) {
-    try {
-      return new Options.RuleText(file.getFileName().toString(), Files.readString(file));
-    } catch (IOException e) {
-      throw wrong("--rules " + file + ": " + Failures.explain(e));
     }
   }
 
