@@ -2,16 +2,20 @@ package io.github.copydesk;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.copydesk.Explanation.Strength;
 import io.github.copydesk.Outcome.Cause;
 import io.github.copydesk.article.Article;
 import io.github.copydesk.article.Reason;
 import io.github.copydesk.article.Removed;
 import io.github.copydesk.article.Role;
 import io.github.copydesk.block.Blocks;
+import io.github.copydesk.block.Feature;
 import io.github.copydesk.block.HtmlBlocks;
 import io.github.copydesk.block.TextBlocks;
+import io.github.copydesk.credit.Edited;
 import io.github.copydesk.credit.Editor;
 import io.github.copydesk.credit.Editor.Assignment;
+import io.github.copydesk.label.BlockModel;
 import io.github.copydesk.label.Labeller;
 import io.github.copydesk.label.Labels;
 import io.github.copydesk.language.LanguageTag;
@@ -28,6 +32,7 @@ import io.github.copydesk.text.Words;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 
 /**
@@ -35,6 +40,9 @@ import java.util.stream.Stream;
  * it, since it holds the rules and the model.
  */
 public final class Copydesk {
+  /** Features that an explanation names for each block. */
+  private static final int STRONGEST = 5;
+
   /** Words from which on the text in a page's JSON-LD is an article and no summary. */
   private static final int TOLD_WORDS = 60;
 
@@ -80,14 +88,51 @@ public final class Copydesk {
    */
   public Outcome clean(Input input) {
     requireNonNull(input, "input");
+    return watched(input, Watch.NOBODY);
+  }
+
+  /**
+   * Cleans one page or text and says how: the same work as {@link #clean}, looked on. Costs several
+   * times as much.
+   *
+   * @param input the bytes; not changed
+   */
+  public Explanation explain(Input input) {
+    return explain(input, System::nanoTime);
+  }
+
+  /**
+   * The same by another clock.
+   *
+   * @param nanos what time it is, in nanoseconds from any moment
+   */
+  public Explanation explain(Input input, LongSupplier nanos) {
+    requireNonNull(input, "input");
+    Recorder recorder = new Recorder(nanos);
+    Outcome outcome = watched(input, recorder);
+    return recorder.explanation(input, outcome, options.limits(), this::strengths, editor);
+  }
+
+  private List<List<Strength>> strengths(Blocks blocks, PageFacts facts) {
+    return labeller.strengths(blocks, facts, STRONGEST).stream()
+        .map(block -> block.stream().map(Copydesk::strength).toList())
+        .toList();
+  }
+
+  private static Strength strength(BlockModel.Strength found) {
+    Feature feature = found.feature();
+    return new Strength(feature.words(), found.value(), feature.unit(), found.logOdds());
+  }
+
+  private Outcome watched(Input input, Watch watch) {
     try {
-      return read(input);
+      return read(input, watch);
     } catch (RuntimeException | StackOverflowError | LinkageError defect) {
       return new Outcome.Skipped(Cause.FAILED, "the cleaner failed: " + defect);
     }
   }
 
-  private Outcome read(Input input) {
+  private Outcome read(Input input, Watch watch) {
     int length = Math.min(input.bytes().length, options.limits().bytes());
     boolean truncated = length < input.bytes().length;
     if (length == 0) {
@@ -98,12 +143,13 @@ public final class Copydesk {
       return new Outcome.Skipped(Cause.NOT_TEXT, "not HTML or text (" + binary.get() + ")");
     }
     Decoded decoded = decoder.decode(input.bytes(), length, input.contentType());
+    watch.decoded(decoded, truncated);
     if (decoded.text().isBlank()) {
       return new Outcome.Skipped(Cause.EMPTY, "only white space");
     }
     return isHtml(input, decoded)
-        ? html(pages.parse(decoded, input.url(), truncated), input)
-        : text(decoded, truncated, input);
+        ? html(pages.parse(decoded, input.url(), truncated), input, watch)
+        : text(decoded, truncated, input, watch);
   }
 
   private static boolean isHtml(Input input, Decoded decoded) {
@@ -114,10 +160,11 @@ public final class Copydesk {
     };
   }
 
-  private Outcome html(Page page, Input input) {
+  private Outcome html(Page page, Input input, Watch watch) {
+    watch.parsed(page.facts());
     Blocks blocks = HtmlBlocks.of(page.document().body(), options.limits());
-    Article seen = edit(blocks, page.facts(), input);
-    Article article = saysNothing(seen) ? told(page, seen, input).orElse(seen) : seen;
+    Article seen = edit(blocks, page.facts(), input, watch);
+    Article article = saysNothing(seen) ? told(page, seen, input, watch).orElse(seen) : seen;
     return outcome(article, page.truncated() || blocks.truncated());
   }
 
@@ -127,12 +174,12 @@ public final class Copydesk {
   }
 
   /** Pages that a script fills have their article only in what they tell search engines. */
-  private Optional<Article> told(Page page, Article seen, Input input) {
+  private Optional<Article> told(Page page, Article seen, Input input, Watch watch) {
     return page.facts()
         .story()
         .filter(story -> Words.count(story.body()) >= TOLD_WORDS)
         .map(story -> TextBlocks.of(story.headline() + "\n\n" + story.body(), options.limits()))
-        .map(blocks -> edit(blocks, page.facts(), input))
+        .map(blocks -> edit(blocks, page.facts(), input, watch))
         .filter(article -> !article.body().isEmpty())
         .map(article -> article.withRemoved(shown(seen)));
   }
@@ -147,17 +194,20 @@ public final class Copydesk {
         .toList();
   }
 
-  private Outcome text(Decoded decoded, boolean truncated, Input input) {
+  private Outcome text(Decoded decoded, boolean truncated, Input input, Watch watch) {
     Blocks blocks = TextBlocks.of(decoded.text(), options.limits());
-    Article article = edit(blocks, PageFacts.NONE.at(input.url()), input);
+    Article article = edit(blocks, PageFacts.NONE.at(input.url()), input, watch);
     return outcome(article, truncated || blocks.truncated());
   }
 
   /** From here on HTML and plain text take the same way. */
-  private Article edit(Blocks blocks, PageFacts facts, Input input) {
+  private Article edit(Blocks blocks, PageFacts facts, Input input, Watch watch) {
+    watch.cut(blocks, facts);
     LanguageTag language = LanguageTag.of(facts.language());
     Labels labels = labeller.label(blocks, facts, language.primary());
+    watch.labelled(labels);
     TextCleaner.Cleaned cleaned = cleaner.clean(labels.blocks(), language.primary());
+    watch.cleaned(cleaned);
     Assignment assignment =
         new Assignment(
             language.primary(),
@@ -165,7 +215,9 @@ public final class Copydesk {
             input.fetched(),
             options.keepDateline(),
             labels.confidence());
-    return editor.edit(blocks, cleaned.blocks(), facts, cleaned.cuts(), assignment);
+    Edited edited = editor.edit(blocks, cleaned.blocks(), facts, cleaned.cuts(), assignment);
+    watch.edited(edited);
+    return edited.article();
   }
 
   private static Outcome outcome(Article article, boolean truncated) {

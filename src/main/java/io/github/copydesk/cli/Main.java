@@ -60,6 +60,7 @@ public final class Main implements Runnable {
       Console console, Function<Options, Function<Input, Outcome>> engines, Settings settings) {
     return new CommandLine(new Main())
         .addSubcommand(new CleanCommand(console, engines, settings))
+        .addSubcommand(new ExplainCommand(console))
         .addSubcommand(new SchemaCommand(console))
         .addSubcommand(new GenerateCommand(console))
         .setDefaultValueProvider(settings)
@@ -72,7 +73,8 @@ public final class Main implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "say what to do: clean, schema or generate");
+    throw new ParameterException(
+        spec.commandLine(), "say what to do: clean, explain, schema or generate");
   }
 
   private static int refuse(ParameterException e, Console console) {

@@ -63,7 +63,7 @@ public final class Editor {
    * @param cuts pieces that were cut off blocks before
    * @param given the rest that is known and wanted
    */
-  public Article edit(
+  public Edited edit(
       Blocks blocks,
       List<Labelled> labelled,
       PageFacts facts,
@@ -88,21 +88,35 @@ public final class Editor {
     Optional<Byline> byline =
         authors.reconcile(header.bylines(), filed.dateline(), credits, facts, dated);
     List<Note> noted = notes(draft);
-    return new Article(
-        imprint,
-        header.kicker(),
-        header.headline(),
-        header.deck(),
-        byline,
-        filed.dateline(),
-        published.published(),
-        published.modified(),
-        filed.body(),
-        story.captions(),
-        credits,
-        noted,
-        Removals.of(draft, cuts, fields(header, filed, byline, published, noted)),
-        assignment.confidence());
+    Article article =
+        new Article(
+            imprint,
+            header.kicker(),
+            header.headline(),
+            header.deck(),
+            byline,
+            filed.dateline(),
+            published.published(),
+            published.modified(),
+            filed.body(),
+            story.captions(),
+            credits,
+            noted,
+            Removals.of(draft, cuts, fields(header, filed, byline, published, noted)),
+            assignment.confidence());
+    return new Edited(article, draft.all(), published, header.bylines(), dated);
+  }
+
+  /** What each source says of the authors and which one won, one line each, for a report. */
+  public List<String> explainAuthors(Edited edited, PageFacts facts) {
+    Article article = edited.article();
+    return authors.explain(
+        edited.bylines(), article.dateline(), article.credits(), facts, edited.setting());
+  }
+
+  /** What speaks for and against a dateline at the head of a paragraph, for a report. */
+  public List<String> explainDateline(String paragraph, Edited edited) {
+    return datelines.explain(paragraph, edited.setting());
   }
 
   /**

@@ -69,9 +69,7 @@ public final class BlockModel {
    * @return the strongest first; empty for a block without a letter or digit
    */
   public List<Strength> strongest(Blocks blocks, PageFacts facts, int block, int most) {
-    FeatureTable table = FeatureTable.of(blocks, facts, lexicon);
-    ModelTrees trees = (blocks.markup() ? file.html() : file.text()).trees();
-    return ModelStrengths.of(table, trees, block, most);
+    return strengths(blocks, facts, most).get(block);
   }
 
   /**
@@ -108,5 +106,12 @@ public final class BlockModel {
       keep[table.block(row)] = rows[row];
     }
     return new Estimate(keep, cut.at(), view.confidence().at(cut.expected()));
+  }
+
+  /** What moves the estimate of each block most, the strongest feature first. */
+  List<List<Strength>> strengths(Blocks blocks, PageFacts facts, int most) {
+    FeatureTable table = FeatureTable.of(blocks, facts, lexicon);
+    ModelTrees trees = (blocks.markup() ? file.html() : file.text()).trees();
+    return new ModelEvidence(table, trees, most).of(blocks.size());
   }
 }

@@ -5,6 +5,7 @@ import io.github.copydesk.article.Role;
 import io.github.copydesk.block.Block;
 import io.github.copydesk.block.Blocks;
 import io.github.copydesk.label.BlockModel.Estimate;
+import io.github.copydesk.label.BlockModel.Strength;
 import io.github.copydesk.language.Rules;
 import io.github.copydesk.page.PageFacts;
 import io.github.copydesk.text.Words;
@@ -41,6 +42,16 @@ public final class Labeller {
     furniture.apply(labelled, blocks.tree(), language);
     LinkList.apply(labelled);
     return new Labels(labelled, estimate.confidence());
+  }
+
+  /**
+   * What moves the model most, block by block; for reports, not for crawls.
+   *
+   * @param most how many features to name for each block
+   * @return one list for each block, the strongest first
+   */
+  public List<List<Strength>> strengths(Blocks blocks, PageFacts facts, int most) {
+    return model.strengths(blocks, facts, most);
   }
 
   private static Labelled first(Block block, Blocks blocks, Estimate estimate) {

@@ -85,6 +85,48 @@ record ModelTrees(
     return sum;
   }
 
+  /**
+   * How much of the row's log odds would be lost with each feature at its usual value, by column.
+   */
+  double[] changes(float[] values, int offset, float[] usual) {
+    double[] changes = new double[usual.length];
+    for (int root : roots) {
+      double leaf = leaf(root, values, offset, -1, 0);
+      for (int node = root; node >= 0; ) {
+        int feature = features[node];
+        boolean left = values[offset + feature] <= thresholds[node];
+        boolean turns = left != usual[feature] <= thresholds[node];
+        if (turns && firstTurn(root, values, offset, feature, usual[feature]) == node) {
+          changes[feature] += leaf - leaf(root, values, offset, feature, usual[feature]);
+        }
+        node = left ? lefts[node] : rights[node];
+      }
+    }
+    return changes;
+  }
+
+  /** The first node of the row's path where the usual value of a feature leads elsewhere. */
+  private int firstTurn(int root, float[] values, int offset, int feature, float usual) {
+    int node = root;
+    while (true) {
+      float value = values[offset + features[node]];
+      boolean left = value <= thresholds[node];
+      if (features[node] == feature && left != usual <= thresholds[node]) {
+        return node;
+      }
+      node = left ? lefts[node] : rights[node];
+    }
+  }
+
+  private double leaf(int root, float[] values, int offset, int feature, float usual) {
+    int node = root;
+    while (node >= 0) {
+      float value = features[node] == feature ? usual : values[offset + features[node]];
+      node = value <= thresholds[node] ? lefts[node] : rights[node];
+    }
+    return leaves[~node];
+  }
+
   static double probability(double logOdds) {
     return 1 / (1 + Math.exp(-logOdds));
   }

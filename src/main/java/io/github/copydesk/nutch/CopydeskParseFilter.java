@@ -61,12 +61,15 @@ public final class CopydeskParseFilter implements HtmlParseFilter {
   public void setConf(Configuration newConf) {
     conf = newConf;
     replaceTitle = Property.TITLE.flag(newConf);
-    Limits limits =
-        new Limits(
-            Property.MAX_BYTES.positive(newConf),
-            Property.MAX_DEPTH.positive(newConf),
-            Property.MAX_BLOCKS.positive(newConf));
-    desk = desk(limits);
+    desk = desk(limits(newConf));
+  }
+
+  /** What the settings of a crawl allow one page to cost. */
+  static Limits limits(Configuration conf) {
+    return new Limits(
+        Property.MAX_BYTES.positive(conf),
+        Property.MAX_DEPTH.positive(conf),
+        Property.MAX_BLOCKS.positive(conf));
   }
 
   /**

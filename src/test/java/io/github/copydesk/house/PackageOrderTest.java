@@ -37,6 +37,7 @@ class PackageOrderTest {
           "byline",
           "credit",
           "",
+          "explain",
           "nutch",
           "batch",
           "cli");
@@ -46,7 +47,7 @@ class PackageOrderTest {
       Map.of(
           "org.jsoup.", Set.of("page", "block.HtmlBlocks"),
           "org.apache.tika.", Set.of("page.Sniffer"),
-          "com.fasterxml.jackson.", Set.of("page", "write"),
+          "com.fasterxml.jackson.", Set.of("page", "write", "explain"),
           "picocli.", Set.of("cli"),
           "me.tongfei.", Set.of("cli"),
           "org.apache.nutch.", Set.of("nutch"),

@@ -1,0 +1,34 @@
+package io.github.copydesk.credit;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.copydesk.article.Article;
+import io.github.copydesk.article.Byline;
+import io.github.copydesk.date.Published;
+import io.github.copydesk.label.Labelled;
+import io.github.copydesk.page.Setting;
+import java.util.List;
+
+/**
+ * An article and what it was made of.
+ *
+ * @param article the article
+ * @param blocks every block of the page with its last role, in reading order
+ * @param published the dates with their sources
+ * @param bylines the visible bylines
+ * @param setting what was known when datelines and bylines were read
+ */
+public record Edited(
+    Article article,
+    List<Labelled> blocks,
+    Published published,
+    List<Byline> bylines,
+    Setting setting) {
+  public Edited {
+    requireNonNull(article, "article");
+    blocks = List.copyOf(blocks);
+    requireNonNull(published, "published");
+    bylines = List.copyOf(bylines);
+    requireNonNull(setting, "setting");
+  }
+}
