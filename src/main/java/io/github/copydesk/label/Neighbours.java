@@ -84,7 +84,10 @@ final class Neighbours {
     return kept >= EXTRACTED * all || labelled.size() <= FEW && prose >= EXTRACTED * all;
   }
 
-  /** In an article nearly every sentence is the story's, so that less evidence will do. */
+  /**
+   * In an article nearly every sentence is the story's, so that less evidence will do; and so is a
+   * line between two that stay.
+   */
   private static void keepSentences(List<Labelled> labelled) {
     for (int i = 0; i < labelled.size(); i++) {
       Labelled label = labelled.get(i);
@@ -92,9 +95,8 @@ final class Neighbours {
       boolean before = i + 1 < labelled.size() && labelled.get(i + 1).role().isBody();
       if (label.role() == Role.OTHER
           && label.keep() >= NEARLY
-          && (near || before)
-          && isSentence(label.block().text())) {
-        labelled.set(i, label.as(Role.BODY, new Reason.Form("sentence beside text that stays")));
+          && (near && before || (near || before) && isSentence(label.block().text()))) {
+        labelled.set(i, label.as(Role.BODY, new Reason.Form("beside text that stays")));
       }
     }
   }
