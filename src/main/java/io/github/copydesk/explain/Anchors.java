@@ -22,7 +22,7 @@ final class Anchors {
   Anchors(Explanation explanation) {
     for (Piece piece : explanation.pieces()) {
       fields.computeIfAbsent(piece.last(), role -> new ArrayList<>()).add(piece.block());
-      if (piece.last().isField()) {
+      if (piece.last().isField() && explanation.article().isPresent()) {
         parts.put(piece.block(), "field-" + piece.last().id());
       }
     }

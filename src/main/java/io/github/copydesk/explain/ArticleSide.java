@@ -8,6 +8,7 @@ import io.github.copydesk.article.Caption;
 import io.github.copydesk.article.Credit;
 import io.github.copydesk.article.Dated;
 import io.github.copydesk.article.Dateline;
+import io.github.copydesk.article.Note;
 import io.github.copydesk.article.Paragraph;
 import io.github.copydesk.article.Role;
 import java.io.IOException;
@@ -95,6 +96,8 @@ final class ArticleSide {
     field("Captions", "", Role.CAPTION, some(captions), "");
     List<String> credits = article.credits().stream().map(ArticleSide::line).toList();
     field("Credits", "", Role.CREDIT, some(credits), "");
+    List<String> notes = article.notes().stream().map(ArticleSide::line).toList();
+    field("Notes", "", Role.NOTE, some(notes), "");
     field("Language", "-2", Role.OTHER, Optional.of(List.of(explanation.language())), "language");
   }
 
@@ -194,6 +197,10 @@ final class ArticleSide {
 
   private static String line(Caption caption) {
     return caption.text() + caption.credit().map(credit -> " [" + credit + "]").orElse("");
+  }
+
+  private static String line(Note note) {
+    return note.type().id() + ": " + note.text();
   }
 
   private static String line(Credit credit) {

@@ -47,7 +47,7 @@ public record Summary(
     Optional<Article> article = explanation.article();
     return new Summary(
         name,
-        explanation.url().map(Summary::host).orElse(""),
+        address(explanation).map(Summary::host).orElse(""),
         article.flatMap(Article::headline).orElse(""),
         kind(explanation),
         article.map(Article::confidence).orElse(0.0),
@@ -90,6 +90,13 @@ public record Summary(
       kept += piece.last().isBody() ? words : 0;
     }
     return all == 0 ? 0 : (double) kept / all;
+  }
+
+  /** Where it was fetched, else where the page says that it belongs. */
+  private static Optional<String> address(Explanation explanation) {
+    return explanation
+        .url()
+        .or(() -> explanation.article().flatMap(article -> article.imprint().canonicalUrl()));
   }
 
   private static String host(String url) {
