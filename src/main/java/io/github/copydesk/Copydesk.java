@@ -27,6 +27,7 @@ import io.github.copydesk.page.Decoder;
 import io.github.copydesk.page.Page;
 import io.github.copydesk.page.PageFacts;
 import io.github.copydesk.page.Pages;
+import io.github.copydesk.page.ScriptState;
 import io.github.copydesk.text.Prose;
 import io.github.copydesk.text.Words;
 import java.util.Comparator;
@@ -173,15 +174,22 @@ public final class Copydesk {
     return article.body().stream().noneMatch(paragraph -> Prose.isParagraph(paragraph.text()));
   }
 
-  /** Pages that a script fills have their article only in what they tell search engines. */
+  /** Pages that a script fills have their article in JSON-LD or in the script's own data. */
   private Optional<Article> told(Page page, Article seen, Input input, Watch watch) {
     return page.facts()
         .story()
         .filter(story -> Words.count(story.body()) >= TOLD_WORDS)
         .map(story -> TextBlocks.of(story.headline() + "\n\n" + story.body(), options.limits()))
+        .or(() -> ScriptState.article(page).map(this::fragment))
         .map(blocks -> edit(blocks, page.facts(), input, watch))
-        .filter(article -> !article.body().isEmpty())
+        .filter(article -> !saysNothing(article))
         .map(article -> article.withRemoved(shown(seen)));
+  }
+
+  private Blocks fragment(String html) {
+    Decoded decoded = new Decoded(html, "UTF-16", Decoded.Evidence.DEFAULT);
+    Page inner = pages.parse(decoded, Optional.empty(), false);
+    return HtmlBlocks.of(inner.document().body(), options.limits());
   }
 
   /** All that the page shows, when nothing of it is the article. */

@@ -82,6 +82,29 @@ class CopydeskTest {
   }
 
   @Test
+  void takesTheArticleOfAnApplicationsState() {
+    String json = STORY.replace("\"", "\\\"").replace("<", "\\u003c");
+    String page =
+        "<html><head><meta property='og:title' content='Ferry to run again'></head><body><div"
+            + " id=root></div><script>window['x'] = window['x'] || [];x.push({\"state\":{\"title\":"
+            + "\"Ferry to run again\",\"body\":\""
+            + json
+            + "\"}});</script></body></html>";
+    Article article = article(Input.html(page));
+    assertEquals(3, article.body().size());
+    assertTrue(article.articleBody().contains("\"We asked for a boat"));
+  }
+
+  @Test
+  void takesNoTeaserOfAnApplicationsStateForAnArticle() {
+    assertEquals(
+        Cause.NO_TEXT,
+        cause(
+            Input.html(
+                "<body><script>x={\"a\":\"<p>The ferry will run again.</p>\"}</script></body>")));
+  }
+
+  @Test
   void leavesSecondStoriesOut() {
     String second =
         "</article><article><h2>Otters are back</h2>"
