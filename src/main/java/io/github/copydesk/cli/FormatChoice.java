@@ -24,50 +24,40 @@ final class FormatChoice {
               + " Inputs that fail have a record in json and jsonl only.")
   private Format named;
 
-  private Format flagged;
-
-  /** The format asked for, if any. */
-  Optional<Format> format() {
-    return Optional.ofNullable(named).or(() -> Optional.ofNullable(flagged));
-  }
-
+  // Fields, not methods: only fields have one order in every build, and help shows them in it.
   @Option(names = "--text", description = "The same as --format text.")
-  private void text(boolean given) {
-    flag(given, Format.TEXT);
-  }
+  private boolean text;
 
   @Option(names = "--json", description = "The same as --format json.")
-  private void json(boolean given) {
-    flag(given, Format.JSON);
-  }
+  private boolean json;
 
   @Option(names = "--jsonl", description = "The same as --format jsonl.")
-  private void jsonl(boolean given) {
-    flag(given, Format.JSONL);
-  }
+  private boolean jsonl;
 
   @Option(names = "--markdown", description = "The same as --format markdown.")
-  private void markdown(boolean given) {
-    flag(given, Format.MARKDOWN);
-  }
+  private boolean markdown;
 
   @Option(names = "--html", description = "The same as --format html.")
-  private void html(boolean given) {
-    flag(given, Format.HTML);
-  }
+  private boolean html;
 
   @Option(
       names = {"--tei", "--xmltei"},
       description = "The same as --format tei.")
-  private void tei(boolean given) {
-    flag(given, Format.TEI);
+  private boolean tei;
+
+  /** The format asked for, if any. */
+  Optional<Format> format() {
+    return Optional.ofNullable(named)
+        .or(() -> when(text, Format.TEXT))
+        .or(() -> when(json, Format.JSON))
+        .or(() -> when(jsonl, Format.JSONL))
+        .or(() -> when(markdown, Format.MARKDOWN))
+        .or(() -> when(html, Format.HTML))
+        .or(() -> when(tei, Format.TEI));
   }
 
-  private void flag(boolean given, Format format) {
-    // picocli sets the default, false, as well.
-    if (given) {
-      flagged = format;
-    }
+  private static Optional<Format> when(boolean given, Format format) {
+    return given ? Optional.of(format) : Optional.empty();
   }
 
   /** Accepts trafilatura's names too. */

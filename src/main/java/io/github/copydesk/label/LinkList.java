@@ -10,8 +10,11 @@ import java.util.List;
  * Knows a section page: a list of linked headlines is no article, whatever each line looks like.
  */
 final class LinkList {
-  /** Characters in links and headings / all that were kept, from which it is a list of links. */
-  private static final double LINKED = 0.6;
+  /** Characters in links / all that were kept, from which it is a list of links. */
+  private static final double LINKED = 0.5;
+
+  /** Linked lines of a section page; a shop or a club has fewer on its front page. */
+  private static final int FEWEST = 12;
 
   private LinkList() {}
 
@@ -23,6 +26,7 @@ final class LinkList {
   static void apply(List<Labelled> labelled) {
     long all = 0;
     long linked = 0;
+    int lines = 0;
     for (Labelled label : labelled) {
       if (label.role().isBody()) {
         Block block = label.block();
@@ -31,10 +35,11 @@ final class LinkList {
           return;
         }
         all += block.text().length();
-        linked += label.role() == Role.HEADING ? block.text().length() : block.markup().linkChars();
+        linked += block.markup().linkChars();
+        lines += block.markup().linkChars() * 2 > block.text().length() ? 1 : 0;
       }
     }
-    if (all > 0 && linked >= LINKED * all) {
+    if (lines >= FEWEST && linked >= LINKED * all) {
       Reason reason = new Reason.Form("in a list of links without a paragraph of text");
       labelled.replaceAll(label -> label.role().isBody() ? label.as(Role.OTHER, reason) : label);
     }
