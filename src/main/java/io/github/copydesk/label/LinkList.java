@@ -14,7 +14,7 @@ final class LinkList {
   private static final double LINKED = 0.5;
 
   /** Linked lines of a section page; a shop or a club has fewer on its front page. */
-  private static final int FEWEST = 12;
+  private static final int FEWEST = 25;
 
   private LinkList() {}
 
