@@ -16,9 +16,9 @@ public record Block(int index, String text, int element, Markup markup) {
   /**
    * What the markup inside a block says. Characters are UTF-16 units of the text.
    *
-   * @param linkChars characters inside links
-   * @param boldChars characters in bold
-   * @param italicChars characters in italics
+   * @param linkChars characters inside links, blanks not counted
+   * @param boldChars characters in bold, blanks not counted
+   * @param italicChars characters in italics, blanks not counted
    * @param links number of links
    * @param breaks line breaks ({@code br}, or line ends in plain text) since the block before
    * @param hint class, id, itemprop and rel of the inline elements around at least 60 % of the

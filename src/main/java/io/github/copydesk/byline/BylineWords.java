@@ -1,12 +1,6 @@
 package io.github.copydesk.byline;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
+import io.github.copydesk.text.WordFile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -159,20 +153,8 @@ final class BylineWords {
   }
 
   private static List<String> lines(String file) {
-    List<String> lines = new ArrayList<>();
-    try (InputStream in = BylineWords.class.getResourceAsStream(file + ".txt")) {
-      if (in == null) {
-        throw new IllegalStateException("no resource bylines/" + file + ".txt");
-      }
-      BufferedReader reader = new BufferedReader(new InputStreamReader(in, UTF_8));
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        if (!line.isBlank() && !line.startsWith("#")) {
-          lines.add(line.strip());
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read bylines/" + file + ".txt", e);
-    }
-    return lines;
+    return WordFile.lines(BylineWords.class, file + ".txt").stream()
+        .map(WordFile.Line::text)
+        .toList();
   }
 }

@@ -1,17 +1,9 @@
 package io.github.copydesk.credit;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
+import io.github.copydesk.text.WordFile;
 import io.github.copydesk.text.Words;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -26,10 +18,7 @@ final class CaptionWords {
 
   CaptionWords() {
     KEYS.forEach(key -> words.put(key, new HashSet<>()));
-    List<String> lines = lines();
-    for (int i = 0; i < lines.size(); i++) {
-      read(lines.get(i).strip(), i + 1);
-    }
+    WordFile.lines(CaptionWords.class, FILE).forEach(line -> read(line.text(), line.number()));
     longestCredit = words.get("credit").stream().mapToInt(String::length).max().orElse(0);
   }
 
@@ -91,27 +80,11 @@ final class CaptionWords {
   }
 
   private void read(String line, int number) {
-    if (line.isEmpty() || line.startsWith("#")) {
-      return;
-    }
     int blank = line.indexOf(' ');
     Set<String> list = blank < 0 ? null : words.get(line.substring(0, blank));
     if (list == null) {
       throw new IllegalStateException(FILE + ":" + number + ": unknown key in '" + line + "'");
     }
     list.add(line.substring(blank + 1).strip());
-  }
-
-  private static List<String> lines() {
-    List<String> lines = new ArrayList<>();
-    InputStream in = CaptionWords.class.getResourceAsStream("/io/github/copydesk/credit/" + FILE);
-    try (BufferedReader reader = new BufferedReader(new InputStreamReader(in, UTF_8))) {
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        lines.add(line);
-      }
-    } catch (IOException broken) {
-      throw new UncheckedIOException(FILE, broken);
-    }
-    return lines;
   }
 }

@@ -1,6 +1,7 @@
 package io.github.copydesk.credit;
 
 import io.github.copydesk.block.Block;
+import io.github.copydesk.block.HintParts;
 import io.github.copydesk.block.Tree;
 import java.util.Set;
 
@@ -48,29 +49,7 @@ final class Hints {
   }
 
   static boolean has(String hints, Set<String> words) {
-    if (hints.isEmpty()) {
-      return false;
-    }
-    int start = 0;
-    int previous = -1;
-    for (int i = 0; i <= hints.length(); i++) {
-      char c = i < hints.length() ? hints.charAt(i) : ' ';
-      if (c >= 'a' && c <= 'z') {
-        continue;
-      }
-      if (i > start && words.contains(hints.substring(start, i))) {
-        return true;
-      }
-      if (previous >= 0 && words.contains(joined(hints, previous, start, i))) {
-        return true;
-      }
-      previous = c == '-' || c == '_' ? start : -1;
-      start = i + 1;
-    }
-    return false;
-  }
-
-  private static String joined(String hints, int previous, int start, int end) {
-    return hints.substring(previous, start - 1) + hints.substring(start, end);
+    return !hints.isEmpty()
+        && HintParts.find(hints, part -> words.contains(part) ? Boolean.TRUE : null) != null;
   }
 }

@@ -1,12 +1,6 @@
 package io.github.copydesk.dateline;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
+import io.github.copydesk.text.WordFile;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -178,20 +172,6 @@ final class DatelineWords {
 
   /** The lines of a resource that say something: no comments, no empty lines. */
   static List<String> lines(String file) {
-    try (InputStream in = DatelineWords.class.getResourceAsStream(file)) {
-      if (in == null) {
-        throw new IllegalStateException("missing resource " + file);
-      }
-      BufferedReader reader = new BufferedReader(new InputStreamReader(in, UTF_8));
-      List<String> lines = new ArrayList<>();
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        if (!line.isBlank() && !line.startsWith("#")) {
-          lines.add(line.strip());
-        }
-      }
-      return lines;
-    } catch (IOException e) {
-      throw new UncheckedIOException(file, e);
-    }
+    return WordFile.lines(DatelineWords.class, file).stream().map(WordFile.Line::text).toList();
   }
 }

@@ -1,19 +1,13 @@
 package io.github.copydesk.label;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.github.copydesk.article.Reason;
 import io.github.copydesk.article.Role;
 import io.github.copydesk.block.Blocks;
+import io.github.copydesk.block.HintParts;
 import io.github.copydesk.block.Tree;
 import io.github.copydesk.page.PageFacts;
+import io.github.copydesk.text.WordFile;
 import io.github.copydesk.text.Words;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,11 +25,8 @@ final class Containers {
   private final Map<String, Kind> kinds = new HashMap<>();
 
   Containers() {
-    List<String> lines = lines();
-    for (int i = 0; i < lines.size(); i++) {
-      if (!lines.get(i).isBlank() && !lines.get(i).startsWith("#")) {
-        read(lines.get(i).strip().split(" +"), i + 1);
-      }
+    for (WordFile.Line line : WordFile.lines(Containers.class, FILE)) {
+      read(line.text().split(" +"), line.number());
     }
   }
 
@@ -67,7 +58,7 @@ final class Containers {
       if (first == end || tree.hints(element).isEmpty()) {
         continue;
       }
-      Kind kind = kindOf(tree.hints(element));
+      Kind kind = HintParts.find(tree.hints(element), kinds::get);
       if (kind != null
           && (article || kind.role() != Role.COMMENT)
           && kept[end] - kept[first] <= kind.share() * kept[labelled.size()]
@@ -111,36 +102,5 @@ final class Containers {
       sums[i + 1] = sums[i] + (label.role().isBody() ? Words.count(label.block().text()) : 0);
     }
     return sums;
-  }
-
-  /** Names are compared by their parts and by two parts together: comment-list, comment_list. */
-  private Kind kindOf(String hints) {
-    int previous = -1;
-    int start = 0;
-    for (int i = 0; i <= hints.length(); i++) {
-      char c = i < hints.length() ? hints.charAt(i) : ' ';
-      if (c >= 'a' && c <= 'z') {
-        continue;
-      }
-      Kind kind = i > start ? kinds.get(hints.substring(start, i)) : null;
-      if (kind == null && previous >= 0 && i > start) {
-        kind = kinds.get(hints.substring(previous, start - 1) + hints.substring(start, i));
-      }
-      if (kind != null) {
-        return kind;
-      }
-      previous = c == '-' || c == '_' ? start : -1;
-      start = i + 1;
-    }
-    return null;
-  }
-
-  private static List<String> lines() {
-    InputStream in = Containers.class.getResourceAsStream(FILE);
-    try (BufferedReader reader = new BufferedReader(new InputStreamReader(in, UTF_8))) {
-      return new ArrayList<>(reader.lines().toList());
-    } catch (IOException broken) {
-      throw new UncheckedIOException(FILE, broken);
-    }
   }
 }

@@ -82,7 +82,10 @@ final class Furniture {
     int i = heading + 1;
     while (i < end && !isStory(labelled.get(i)) && footer(labelled.get(i), tree) == footer) {
       Optional<Hit> own =
-          rules.read(labelled.get(i).block().text(), "und").whole().filter(h -> h.cut() != Cut.RUN);
+          rules
+              .read(labelled.get(i).block().text(), "und")
+              .whole()
+              .filter(h -> h.cut() != Cut.RUN && h.role() != Role.PROMO);
       if (own.isPresent()) {
         budget.take(i, own.get());
       } else {

@@ -10,7 +10,7 @@ import io.github.copydesk.text.Words;
 import java.util.List;
 
 /**
- * Takes subheads back that stand right between two paragraphs that stay. Alone, a short line looks
+ * Takes subheads and sentences back that stand beside text that stays. Alone, a short line looks
  * the same in an article and in a list of links; its neighbours tell.
  */
 final class Neighbours {
