@@ -14,10 +14,13 @@ import java.util.Optional;
 public final class DateFuzz {
   private static final Dates DATES = new Dates();
 
-  /** {@code 2023-10-05} or, with no year known, {@code --10-05}; with time and zone or without. */
+  /**
+   * {@code 2023-10-05} or, with no year known, {@code --10-05} or {@code ---05}; with time and zone
+   * or without.
+   */
   private static final DateTimeFormatter ISO =
       new DateTimeFormatterBuilder()
-          .appendPattern("[uuuu-MM[-dd]][--MM-dd]['T'HH:mm[:ss]]")
+          .appendPattern("[uuuu-MM[-dd]][--MM-dd][---dd]['T'HH:mm[:ss]]")
           .appendPattern("[XXX]")
           .toFormatter(Locale.ROOT)
           .withResolverStyle(ResolverStyle.STRICT);

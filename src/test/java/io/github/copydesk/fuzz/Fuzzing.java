@@ -63,7 +63,7 @@ final class Fuzzing {
             "--reproducer_path=" + found,
             "-max_total_time=" + seconds,
             "-max_len=" + target.longest(),
-            "-timeout=60",
+            "-timeout=600",
             "-rss_limit_mb=3000",
             "-print_final_stats=1",
             "-dict=" + WORDS.toAbsolutePath(),
