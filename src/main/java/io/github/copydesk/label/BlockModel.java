@@ -93,11 +93,10 @@ public final class BlockModel {
     FeatureTable table = FeatureTable.of(blocks, facts, lexicon);
     ModelFile.View view = blocks.markup() ? file.html() : file.text();
     double[] keep = new double[blocks.size()];
-    double[] rows = new double[table.rows()];
+    double[] rows = view.walk().scores(table.values(), table.rows(), FeatureTable.COLUMNS);
     float[] words = new float[rows.length];
     for (int row = 0; row < rows.length; row++) {
-      double logOdds = view.trees().score(table.values(), row * FeatureTable.COLUMNS);
-      rows[row] = view.calibration().at(ModelTrees.probability(logOdds));
+      rows[row] = view.calibration().at(ModelTrees.probability(rows[row]));
       words[row] = table.words(row);
     }
     Cut cut = Cut.of(rows, words);
