@@ -125,7 +125,8 @@ public final class Copydesk {
     return new Strength(feature.words(), found.value(), feature.unit(), found.logOdds());
   }
 
-  private Outcome watched(Input input, Watch watch) {
+  /** Cleans with somebody looking on. */
+  Outcome watched(Input input, Watch watch) {
     try {
       return read(input, watch);
     } catch (RuntimeException | StackOverflowError | LinkageError defect) {
