@@ -7,6 +7,7 @@ import io.github.copydesk.block.Blocks;
 import io.github.copydesk.label.BlockModel.Estimate;
 import io.github.copydesk.label.BlockModel.Strength;
 import io.github.copydesk.language.Rules;
+import io.github.copydesk.page.Deadline;
 import io.github.copydesk.page.PageFacts;
 import io.github.copydesk.text.Words;
 import java.util.ArrayList;
@@ -27,9 +28,10 @@ public final class Labeller {
    * Labels a page: first the estimate, then what the neighbours tell, then the furniture rules.
    *
    * @param language primary BCP 47 subtag or "und"
+   * @throws Deadline.Passed if it takes too long
    */
-  public Labels label(Blocks blocks, PageFacts facts, String language) {
-    Estimate estimate = model.estimate(blocks, facts);
+  public Labels label(Blocks blocks, PageFacts facts, String language, Deadline deadline) {
+    Estimate estimate = model.estimate(blocks, facts, deadline);
     List<Labelled> labelled = new ArrayList<>(blocks.size());
     for (Block block : blocks.blocks()) {
       labelled.add(first(block, blocks, estimate));
@@ -39,7 +41,8 @@ public final class Labeller {
       SecondStory.apply(labelled, blocks);
       containers.apply(labelled, blocks, facts);
     }
-    furniture.apply(labelled, blocks.tree(), language);
+    deadline.check();
+    furniture.apply(labelled, blocks.tree(), language, deadline);
     LinkList.apply(labelled);
     return new Labels(labelled, estimate.confidence());
   }

@@ -8,6 +8,7 @@ import io.github.copydesk.article.Article;
 import io.github.copydesk.page.Limits;
 import java.io.IOException;
 import java.net.URL;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -69,7 +70,8 @@ public final class CopydeskParseFilter implements HtmlParseFilter {
     return new Limits(
         Property.MAX_BYTES.positive(conf),
         Property.MAX_DEPTH.positive(conf),
-        Property.MAX_BLOCKS.positive(conf));
+        Property.MAX_BLOCKS.positive(conf),
+        Duration.ofSeconds(Property.MAX_TIME.positive(conf)));
   }
 
   /**

@@ -19,6 +19,7 @@ enum Property {
   MAX_BYTES("copydesk.max.bytes", "16777216"),
   MAX_DEPTH("copydesk.max.depth", "512"),
   MAX_BLOCKS("copydesk.max.blocks", "100000"),
+  MAX_TIME("copydesk.max.time", "30"),
   RULES("copydesk.rules", ""),
   INDEX_MIN_CONFIDENCE("copydesk.index.min.confidence", "0"),
   INDEX_FIELDS(
