@@ -62,8 +62,7 @@ public final class CopydeskIndexingFilter implements IndexingFilter {
   }
 
   private boolean isTooUnsure(Metadata metadata) {
-    return ParseField.CONFIDENCE.read(metadata).stream()
-        .anyMatch(confidence -> Double.parseDouble(confidence) < minConfidence);
+    return ParseField.confidence(metadata).orElse(1) < minConfidence;
   }
 
   private static List<IndexField> fields(List<String> items) {

@@ -20,6 +20,7 @@ enum Property {
   MAX_DEPTH("copydesk.max.depth", "512"),
   MAX_BLOCKS("copydesk.max.blocks", "100000"),
   RULES("copydesk.rules", ""),
+  LOW_CONFIDENCE("copydesk.low.confidence", "0.5"),
   INDEX_MIN_CONFIDENCE("copydesk.index.min.confidence", "0"),
   INDEX_FIELDS(
       "copydesk.index.fields",
