@@ -211,7 +211,7 @@ public final class Copydesk {
   /** From here on HTML and plain text take the same way. */
   private Article edit(Blocks blocks, PageFacts facts, Input input, Watch watch) {
     watch.cut(blocks, facts);
-    LanguageTag language = LanguageTag.of(facts.language());
+    LanguageTag language = PageLanguage.of(facts, blocks);
     Labels labels = labeller.label(blocks, facts, language.primary());
     watch.labelled(labels);
     TextCleaner.Cleaned cleaned = cleaner.clean(labels.blocks(), language.primary());

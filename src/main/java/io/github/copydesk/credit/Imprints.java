@@ -39,7 +39,7 @@ public final class Imprints {
         facts.url().or(() -> canonical).or(() -> shared),
         canonical.or(() -> shared),
         siteName(facts).or(() -> filled(setting.siteName())),
-        language(facts, setting),
+        declaredLanguage(facts).or(() -> tag(setting.language())),
         section(facts),
         keywords(facts));
   }
@@ -96,13 +96,15 @@ public final class Imprints {
     }
   }
 
-  private static Optional<String> language(PageFacts facts, Setting setting) {
+  /** The language the page says it is in, as a BCP 47 tag. */
+  public static Optional<String> declaredLanguage(PageFacts facts) {
     return facts
         .language()
         .flatMap(Imprints::tag)
         .or(() -> facts.story().map(Story::language).flatMap(Imprints::tag))
-        .or(() -> facts.meta("og:locale", "dc.language", "dcterms.language").flatMap(Imprints::tag))
-        .or(() -> tag(setting.language()).filter(tag -> !tag.equals("und")));
+        .or(
+            () ->
+                facts.meta("og:locale", "dc.language", "dcterms.language").flatMap(Imprints::tag));
   }
 
   /** A BCP 47 tag in its usual case, from what pages write: {@code de_DE}, {@code EN-us.UTF-8}. */
