@@ -246,7 +246,7 @@ public final class Copydesk {
   private Article edit(Blocks blocks, PageFacts facts, Job job) {
     job.watch().cut(blocks, facts);
     job.deadline().check();
-    LanguageTag language = LanguageTag.of(facts.language());
+    LanguageTag language = PageLanguage.of(facts, blocks);
     Labels labels = labeller.label(blocks, facts, language.primary(), job.deadline());
     job.watch().labelled(labels);
     job.deadline().check();
