@@ -61,10 +61,15 @@ public final class Copydesk {
    * @throws io.github.copydesk.language.RuleFileException if one of the user's rule files is broken
    */
   public Copydesk(Options options) {
+    this(options, BlockModel.load());
+  }
+
+  /** A cleaner with another block model: that of a part of cross-validation. */
+  Copydesk(Options options, BlockModel model) {
     this.options = requireNonNull(options, "options");
     Rules rules = rules(options);
     pages = new Pages(options.limits());
-    labeller = new Labeller(rules);
+    labeller = new Labeller(rules, model);
     cleaner = new TextCleaner(rules);
   }
 
