@@ -67,16 +67,25 @@ public final class Copydesk {
    * @throws io.github.copydesk.language.RuleFileException if one of the user's rule files is broken
    */
   public Copydesk(Options options) {
-    this(options, Deadline::in);
+    this(options, BlockModel.load(), Deadline::in);
   }
 
   /** With another clock. */
   Copydesk(Options options, Function<Duration, Deadline> deadlines) {
+    this(options, BlockModel.load(), deadlines);
+  }
+
+  /** With another block model: that of a part of cross-validation. */
+  Copydesk(Options options, BlockModel model) {
+    this(options, model, Deadline::in);
+  }
+
+  private Copydesk(Options options, BlockModel model, Function<Duration, Deadline> deadlines) {
     this.deadlines = requireNonNull(deadlines, "deadlines");
     this.options = requireNonNull(options, "options");
     Rules rules = rules(options);
     pages = new Pages(options.limits());
-    labeller = new Labeller(rules);
+    labeller = new Labeller(rules, model);
     cleaner = new TextCleaner(rules);
   }
 

@@ -16,8 +16,11 @@ import java.util.Locale;
  * Immutable, safe for use by many threads.
  */
 public final class BlockModel {
-  private static final String MODEL = "blocks.model";
-  private static final String LEXICON = "lexicon.txt";
+  /** Name of the file of header and trees. */
+  public static final String MODEL = "blocks.model";
+
+  /** Name of the file of learned words. */
+  public static final String LEXICON = "lexicon.txt";
 
   private final ModelFile file;
   private final FeatureLexicon lexicon;
