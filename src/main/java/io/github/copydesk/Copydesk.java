@@ -67,16 +67,25 @@ public final class Copydesk {
    * @throws io.github.copydesk.language.RuleFileException if one of the user's rule files is broken
    */
   public Copydesk(Options options) {
-    this(options, Deadline::in);
+    this(options, BlockModel.load(), Deadline::in);
   }
 
   /** With another clock. */
   Copydesk(Options options, Function<Duration, Deadline> deadlines) {
+    this(options, BlockModel.load(), deadlines);
+  }
+
+  /** With another block model: that of a part of cross-validation. */
+  Copydesk(Options options, BlockModel model) {
+    this(options, model, Deadline::in);
+  }
+
+  private Copydesk(Options options, BlockModel model, Function<Duration, Deadline> deadlines) {
     this.deadlines = requireNonNull(deadlines, "deadlines");
     this.options = requireNonNull(options, "options");
     Rules rules = rules(options);
     pages = new Pages(options.limits());
-    labeller = new Labeller(rules);
+    labeller = new Labeller(rules, model);
     cleaner = new TextCleaner(rules);
   }
 
@@ -149,7 +158,8 @@ public final class Copydesk {
     return new Strength(feature.words(), found.value(), feature.unit(), found.logOdds());
   }
 
-  private Outcome watched(Input input, Watch watch) {
+  /** Cleans with somebody looking on. */
+  Outcome watched(Input input, Watch watch) {
     try {
       return read(new Job(input, watch, deadlines.apply(options.limits().time())));
     } catch (Deadline.Passed passed) {
@@ -245,7 +255,7 @@ public final class Copydesk {
   private Article edit(Blocks blocks, PageFacts facts, Job job) {
     job.watch().cut(blocks, facts);
     job.deadline().check();
-    LanguageTag language = LanguageTag.of(facts.language());
+    LanguageTag language = PageLanguage.of(facts, blocks);
     Labels labels = labeller.label(blocks, facts, language.primary(), job.deadline());
     job.watch().labelled(labels);
     job.deadline().check();

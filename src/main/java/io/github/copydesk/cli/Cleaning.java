@@ -2,6 +2,7 @@ package io.github.copydesk.cli;
 
 import io.github.copydesk.Input;
 import io.github.copydesk.Options;
+import io.github.copydesk.document.Documents;
 import io.github.copydesk.page.Limits;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -147,8 +148,12 @@ final class Cleaning {
     return texts;
   }
 
-  /** What is known of every input. */
-  Hints hints() {
+  /** How inputs come to the engine. */
+  Inlet inlet() {
+    return new Inlet(hints(), maxBytes, Documents.installed());
+  }
+
+  private Hints hints() {
     String type = kind == Input.Kind.TEXT ? "text/plain" : "text/html";
     Optional<String> label = Optional.ofNullable(charset).map(c -> type + "; charset=" + c);
     return new Hints(kind, Optional.ofNullable(url), label);

@@ -16,8 +16,11 @@ import java.util.Locale;
  * Immutable, safe for use by many threads.
  */
 public final class BlockModel {
-  private static final String MODEL = "blocks.model";
-  private static final String LEXICON = "lexicon.txt";
+  /** Name of the file of header and trees. */
+  public static final String MODEL = "blocks.model";
+
+  /** Name of the file of learned words. */
+  public static final String LEXICON = "lexicon.txt";
 
   private final ModelFile file;
   private final FeatureLexicon lexicon;
@@ -103,13 +106,12 @@ public final class BlockModel {
     FeatureTable table = FeatureTable.of(blocks, facts, lexicon);
     ModelFile.View view = blocks.markup() ? file.html() : file.text();
     double[] keep = new double[blocks.size()];
-    double[] rows = new double[table.rows()];
+    double[] rows = view.walk().scores(table.values(), table.rows(), FeatureTable.COLUMNS);
     float[] words = new float[rows.length];
     deadline.check();
     for (int row = 0; row < rows.length; row++) {
       deadline.step();
-      double logOdds = view.trees().score(table.values(), row * FeatureTable.COLUMNS);
-      rows[row] = view.calibration().at(ModelTrees.probability(logOdds));
+      rows[row] = view.calibration().at(ModelTrees.probability(rows[row]));
       words[row] = table.words(row);
     }
     Cut cut = Cut.of(rows, words);

@@ -15,12 +15,13 @@ import java.util.List;
 
 /** Says of every block what it is. Immutable, safe for use by many threads. */
 public final class Labeller {
-  private final BlockModel model = BlockModel.load();
+  private final BlockModel model;
   private final Containers containers = new Containers();
   private final Furniture furniture;
 
-  /** A labeller with these furniture rules. */
-  public Labeller(Rules rules) {
+  /** A labeller with these furniture rules and this model. */
+  public Labeller(Rules rules, BlockModel model) {
+    this.model = model;
     furniture = new Furniture(rules);
   }
 
@@ -38,7 +39,7 @@ public final class Labeller {
     }
     Neighbours.apply(labelled, blocks);
     if (blocks.markup()) {
-      SecondStory.apply(labelled, blocks);
+      SecondStory.apply(labelled, blocks, facts);
       containers.apply(labelled, blocks, facts);
     }
     deadline.check();

@@ -21,6 +21,7 @@ enum Property {
   MAX_BLOCKS("copydesk.max.blocks", "100000"),
   MAX_TIME("copydesk.max.time", "30"),
   RULES("copydesk.rules", ""),
+  LOW_CONFIDENCE("copydesk.low.confidence", "0.5"),
   INDEX_MIN_CONFIDENCE("copydesk.index.min.confidence", "0"),
   INDEX_FIELDS(
       "copydesk.index.fields",
