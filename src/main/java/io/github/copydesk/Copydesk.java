@@ -64,7 +64,7 @@ public final class Copydesk {
     this.options = requireNonNull(options, "options");
     Rules rules = rules(options);
     pages = new Pages(options.limits());
-    labeller = new Labeller(rules);
+    labeller = new Labeller(rules, options.policy());
     cleaner = new TextCleaner(rules);
   }
 
@@ -222,6 +222,7 @@ public final class Copydesk {
             language.region(),
             input.fetched(),
             options.keepDateline(),
+            options.policy(),
             labels.confidence());
     Edited edited = editor.edit(blocks, cleaned.blocks(), facts, cleaned.cuts(), assignment);
     watch.edited(edited);

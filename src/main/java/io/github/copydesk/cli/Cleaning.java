@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -45,6 +46,8 @@ final class Cleaning {
           "Whether a dateline (LONDON, May 3 (Agency) -) stays in the text. It is a JSON field"
               + " either way. Default: keep.")
   private DatelineChoice dateline;
+
+  @Mixin private Selecting selecting = new Selecting();
 
   @Option(
       names = "--max-bytes",
@@ -93,7 +96,7 @@ final class Cleaning {
     }
     return maxDepth < 1 || maxBlocks < 1
         ? Optional.of("--max-depth and --max-blocks are 1 or more")
-        : Optional.empty();
+        : selecting.fault();
   }
 
   /** Most bytes of one input that are used. */
@@ -108,6 +111,7 @@ final class Cleaning {
         " ",
         kind.name(),
         dateline.name(),
+        selecting.policy().toString(),
         new Limits(maxBytes, maxDepth, maxBlocks).toString(),
         charset,
         config,
@@ -117,7 +121,7 @@ final class Cleaning {
   /** What the engine is told. */
   Options options() {
     Limits limits = new Limits(maxBytes, maxDepth, maxBlocks);
-    return new Options(dateline == DatelineChoice.KEEP, limits, ruleTexts());
+    return new Options(dateline == DatelineChoice.KEEP, limits, ruleTexts(), selecting.policy());
   }
 
   private List<Options.RuleText> ruleTexts() {

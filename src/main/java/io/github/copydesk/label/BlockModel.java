@@ -88,8 +88,13 @@ public final class BlockModel {
     }
   }
 
-  /** Estimates every block of a page or text. */
+  /** Estimates every block of a page or text, with the usual cut. */
   public Estimate estimate(Blocks blocks, PageFacts facts) {
+    return estimate(blocks, facts, Focus.BALANCED);
+  }
+
+  /** Estimates every block of a page or text. */
+  public Estimate estimate(Blocks blocks, PageFacts facts, Focus focus) {
     FeatureTable table = FeatureTable.of(blocks, facts, lexicon);
     ModelFile.View view = blocks.markup() ? file.html() : file.text();
     double[] keep = new double[blocks.size()];
@@ -100,7 +105,7 @@ public final class BlockModel {
       rows[row] = view.calibration().at(ModelTrees.probability(logOdds));
       words[row] = table.words(row);
     }
-    Cut cut = Cut.of(rows, words);
+    Cut cut = Cut.of(rows, words, focus);
     ModelHeadings.raise(table, rows, cut.at());
     for (int row = 0; row < rows.length; row++) {
       keep[table.block(row)] = rows[row];
