@@ -1,5 +1,6 @@
 package io.github.copydesk.byline;
 
+import io.github.copydesk.text.Normal;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,7 +77,7 @@ record NameToken(Kind kind, String text, String folded, int start, int end) {
 
   static String fold(String word) {
     String folded =
-        Normalizer.normalize(word, Normalizer.Form.NFKC)
+        Normal.form(word, Normalizer.Form.NFKC)
             .toLowerCase(Locale.ROOT)
             .replace('\u2019', '\'')
             .replace('\u2018', '\'');

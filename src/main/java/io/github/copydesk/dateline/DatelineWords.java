@@ -1,5 +1,6 @@
 package io.github.copydesk.dateline;
 
+import io.github.copydesk.text.Normal;
 import io.github.copydesk.text.WordFile;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -119,7 +120,7 @@ final class DatelineWords {
    */
   static String key(String name) {
     String flat =
-        Normalizer.normalize(Normalizer.normalize(name, Normalizer.Form.NFKC), Normalizer.Form.NFD)
+        Normal.form(Normal.form(name, Normalizer.Form.NFKC), Normalizer.Form.NFD)
             .toLowerCase(Locale.ROOT);
     StringBuilder key = new StringBuilder(flat.length());
     flat.codePoints().forEach(c -> append(key, c));
