@@ -10,6 +10,7 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -79,6 +80,15 @@ final class Cleaning {
   private int maxBlocks;
 
   @Option(
+      names = {"--max-time", "--timeout"},
+      paramLabel = "SECONDS",
+      defaultValue = "30",
+      description =
+          "Give up a page that takes more processor time; it is an error, since half an article"
+              + " would depend on the machine. Default: 30.")
+  private int maxTime;
+
+  @Option(
       names = {"--config", "--config-file"},
       paramLabel = "FILE",
       description =
@@ -92,8 +102,8 @@ final class Cleaning {
     if (several && url != null) {
       return Optional.of("--url is for one input");
     }
-    return maxDepth < 1 || maxBlocks < 1
-        ? Optional.of("--max-depth and --max-blocks are 1 or more")
+    return maxDepth < 1 || maxBlocks < 1 || maxTime < 1
+        ? Optional.of("--max-depth, --max-blocks and --max-time are 1 or more")
         : Optional.empty();
   }
 
@@ -109,7 +119,7 @@ final class Cleaning {
         " ",
         kind.name(),
         dateline.name(),
-        new Limits(maxBytes, maxDepth, maxBlocks).toString(),
+        limits().toString(),
         charset,
         config,
         String.valueOf(rules));
@@ -117,8 +127,11 @@ final class Cleaning {
 
   /** What the engine is told. */
   Options options() {
-    Limits limits = new Limits(maxBytes, maxDepth, maxBlocks);
-    return new Options(dateline == DatelineChoice.KEEP, limits, ruleTexts());
+    return new Options(dateline == DatelineChoice.KEEP, limits(), ruleTexts());
+  }
+
+  private Limits limits() {
+    return new Limits(maxBytes, maxDepth, maxBlocks, Duration.ofSeconds(maxTime));
   }
 
   private List<Options.RuleText> ruleTexts() {

@@ -56,8 +56,12 @@ final class Desk {
       return Done.of(task, result, Entry.of(task.name(), found.article()));
     }
     Outcome.Skipped skipped = (Outcome.Skipped) outcome;
-    boolean defect = skipped.cause() == Outcome.Cause.FAILED;
-    return failed(task, defect ? Result.FAILED : Result.NOTHING, url, skipped.why());
+    Result result =
+        switch (skipped.cause()) {
+          case FAILED, TIME, INTERRUPTED -> Result.FAILED;
+          case EMPTY, NOT_TEXT, NO_TEXT -> Result.NOTHING;
+        };
+    return failed(task, result, url, skipped.why());
   }
 
   private static Done failed(Task task, Result result, Optional<String> url, String why) {

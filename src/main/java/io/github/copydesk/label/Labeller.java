@@ -7,6 +7,7 @@ import io.github.copydesk.block.Blocks;
 import io.github.copydesk.label.BlockModel.Estimate;
 import io.github.copydesk.label.BlockModel.Strength;
 import io.github.copydesk.language.Rules;
+import io.github.copydesk.page.Deadline;
 import io.github.copydesk.page.PageFacts;
 import io.github.copydesk.text.Words;
 import java.util.ArrayList;
@@ -14,12 +15,13 @@ import java.util.List;
 
 /** Says of every block what it is. Immutable, safe for use by many threads. */
 public final class Labeller {
-  private final BlockModel model = BlockModel.load();
+  private final BlockModel model;
   private final Containers containers = new Containers();
   private final Furniture furniture;
 
-  /** A labeller with these furniture rules. */
-  public Labeller(Rules rules) {
+  /** A labeller with these furniture rules and this model. */
+  public Labeller(Rules rules, BlockModel model) {
+    this.model = model;
     furniture = new Furniture(rules);
   }
 
@@ -27,19 +29,21 @@ public final class Labeller {
    * Labels a page: first the estimate, then what the neighbours tell, then the furniture rules.
    *
    * @param language primary BCP 47 subtag or "und"
+   * @throws Deadline.Passed if it takes too long
    */
-  public Labels label(Blocks blocks, PageFacts facts, String language) {
-    Estimate estimate = model.estimate(blocks, facts);
+  public Labels label(Blocks blocks, PageFacts facts, String language, Deadline deadline) {
+    Estimate estimate = model.estimate(blocks, facts, deadline);
     List<Labelled> labelled = new ArrayList<>(blocks.size());
     for (Block block : blocks.blocks()) {
       labelled.add(first(block, blocks, estimate));
     }
     Neighbours.apply(labelled, blocks);
     if (blocks.markup()) {
-      SecondStory.apply(labelled, blocks);
+      SecondStory.apply(labelled, blocks, facts);
       containers.apply(labelled, blocks, facts);
     }
-    furniture.apply(labelled, blocks.tree(), language);
+    deadline.check();
+    furniture.apply(labelled, blocks.tree(), language, deadline);
     LinkList.apply(labelled);
     return new Labels(labelled, estimate.confidence());
   }

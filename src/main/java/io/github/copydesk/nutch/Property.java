@@ -19,7 +19,9 @@ enum Property {
   MAX_BYTES("copydesk.max.bytes", "16777216"),
   MAX_DEPTH("copydesk.max.depth", "512"),
   MAX_BLOCKS("copydesk.max.blocks", "100000"),
+  MAX_TIME("copydesk.max.time", "30"),
   RULES("copydesk.rules", ""),
+  LOW_CONFIDENCE("copydesk.low.confidence", "0.5"),
   INDEX_MIN_CONFIDENCE("copydesk.index.min.confidence", "0"),
   INDEX_FIELDS(
       "copydesk.index.fields",

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Turns corpora into predictions, one JSON object a page: id, text, title, authors, published,
@@ -29,15 +30,23 @@ import java.util.Optional;
  * {@code -Dcopydesk.view=text} the page is cleaned as plain text, one visible block a line.
  */
 public final class Predict {
-  private final Copydesk desk = new Copydesk();
+  private final Function<String, Copydesk> desks;
   private final boolean orgs = Boolean.getBoolean("copydesk.orgs");
   private final boolean textView = "text".equals(System.getProperty("copydesk.view"));
 
-  private Predict() {}
+  /**
+   * Predictions by several cleaners.
+   *
+   * @param desks by a page's id the one that cleans it
+   */
+  public Predict(Function<String, Copydesk> desks) {
+    this.desks = desks;
+  }
 
   /** Writes {@code CORPUS.jsonl} for each corpus. */
   public static void main(String[] args) throws IOException {
-    Predict predict = new Predict();
+    Copydesk desk = new Copydesk();
+    Predict predict = new Predict(id -> desk);
     Path out = Files.createDirectories(Path.of(args[0]));
     for (int i = 1; i < args.length; i++) {
       Corpus corpus = new Corpus(Path.of(args[i]).toAbsolutePath().normalize());
@@ -45,7 +54,8 @@ public final class Predict {
     }
   }
 
-  private void write(Corpus corpus, Path file) throws IOException {
+  /** Writes the predictions of a corpus, in the order of its gold file. */
+  public void write(Corpus corpus, Path file) throws IOException {
     try (Writer lines = Files.newBufferedWriter(file, UTF_8)) {
       for (Corpus.Entry entry : corpus.entries()) {
         lines.write(line(corpus, entry));
@@ -60,7 +70,7 @@ public final class Predict {
       input = Input.text(TextView.of(input));
     }
     long start = System.nanoTime();
-    Outcome outcome = desk.clean(input);
+    Outcome outcome = desks.apply(entry.id()).clean(input);
     double millis = (System.nanoTime() - start) / 1e6;
     StringWriter line = new StringWriter();
     try (JsonGenerator json = new JsonFactory().createGenerator(line)) {

@@ -48,6 +48,7 @@ class PackageOrderTest {
       Map.of(
           "org.jsoup.", Set.of("page", "block.HtmlBlocks", "batch.NewsFeed"),
           "org.apache.tika.", Set.of("page.Sniffer", "document"),
+          "com.carrotsearch.", Set.of("language.Detector"),
           "com.fasterxml.jackson.", Set.of("page", "write", "explain"),
           "picocli.", Set.of("cli"),
           "me.tongfei.", Set.of("cli"),
