@@ -85,7 +85,7 @@ public final class Copydesk {
     this.options = requireNonNull(options, "options");
     Rules rules = rules(options);
     pages = new Pages(options.limits());
-    labeller = new Labeller(rules, model);
+    labeller = new Labeller(rules, model, options.policy());
     cleaner = new TextCleaner(rules);
   }
 
@@ -269,6 +269,7 @@ public final class Copydesk {
             language.region(),
             job.input().fetched(),
             options.keepDateline(),
+            options.policy(),
             labels.confidence());
     Edited edited = editor.edit(blocks, cleaned.blocks(), facts, cleaned.cuts(), assignment);
     job.watch().edited(edited);

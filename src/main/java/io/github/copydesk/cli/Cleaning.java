@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -47,6 +48,8 @@ final class Cleaning {
           "Whether a dateline (LONDON, May 3 (Agency) -) stays in the text. It is a JSON field"
               + " either way. Default: keep.")
   private DatelineChoice dateline;
+
+  @Mixin private Selecting selecting = new Selecting();
 
   @Option(
       names = "--max-bytes",
@@ -104,7 +107,7 @@ final class Cleaning {
     }
     return maxDepth < 1 || maxBlocks < 1 || maxTime < 1
         ? Optional.of("--max-depth, --max-blocks and --max-time are 1 or more")
-        : Optional.empty();
+        : selecting.fault();
   }
 
   /** Most bytes of one input that are used. */
@@ -119,6 +122,7 @@ final class Cleaning {
         " ",
         kind.name(),
         dateline.name(),
+        selecting.policy().toString(),
         limits().toString(),
         charset,
         config,
@@ -127,7 +131,7 @@ final class Cleaning {
 
   /** What the engine is told. */
   Options options() {
-    return new Options(dateline == DatelineChoice.KEEP, limits(), ruleTexts());
+    return new Options(dateline == DatelineChoice.KEEP, limits(), ruleTexts(), selecting.policy());
   }
 
   private Limits limits() {

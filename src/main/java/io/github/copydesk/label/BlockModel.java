@@ -92,9 +92,9 @@ public final class BlockModel {
     }
   }
 
-  /** Estimates every block of a page or text, however long it takes. */
+  /** Estimates every block of a page or text with the usual cut, however long it takes. */
   public Estimate estimate(Blocks blocks, PageFacts facts) {
-    return estimate(blocks, facts, Deadline.NONE);
+    return estimate(blocks, facts, Focus.BALANCED, Deadline.NONE);
   }
 
   /**
@@ -102,7 +102,7 @@ public final class BlockModel {
    *
    * @throws Deadline.Passed if it takes too long
    */
-  public Estimate estimate(Blocks blocks, PageFacts facts, Deadline deadline) {
+  public Estimate estimate(Blocks blocks, PageFacts facts, Focus focus, Deadline deadline) {
     FeatureTable table = FeatureTable.of(blocks, facts, lexicon);
     ModelFile.View view = blocks.markup() ? file.html() : file.text();
     double[] keep = new double[blocks.size()];
@@ -114,7 +114,7 @@ public final class BlockModel {
       rows[row] = view.calibration().at(ModelTrees.probability(rows[row]));
       words[row] = table.words(row);
     }
-    Cut cut = Cut.of(rows, words);
+    Cut cut = Cut.of(rows, words, focus);
     ModelHeadings.raise(table, rows, cut.at());
     for (int row = 0; row < rows.length; row++) {
       keep[table.block(row)] = rows[row];

@@ -61,7 +61,7 @@ public final class CopydeskParseFilter implements HtmlParseFilter {
   public void setConf(Configuration newConf) {
     conf = newConf;
     replaceTitle = Property.TITLE.flag(newConf);
-    desk = desk(limits(newConf));
+    desk = desk(newConf);
   }
 
   /** What the settings of a crawl allow one page to cost. */
@@ -77,11 +77,9 @@ public final class CopydeskParseFilter implements HtmlParseFilter {
    * The cleaner. If there can be none, every page is left as it was and says so: an exception here
    * would fail every page of the crawl.
    */
-  private Optional<Function<Input, Outcome>> desk(Limits limits) {
+  private Optional<Function<Input, Outcome>> desk(Configuration settings) {
     try {
-      boolean keepDateline = Property.KEEP_DATELINE.flag(conf);
-      Options options = new Options(keepDateline, limits, RuleFiles.read(conf));
-      return Optional.of(engine.apply(options));
+      return Optional.of(engine.apply(Wanted.options(settings)));
     } catch (IOException | RuntimeException | LinkageError e) {
       LOG.error("Copydesk cannot be set up, NO PAGE IS CLEANED: {}", e.getMessage(), e);
       return Optional.empty();

@@ -42,6 +42,7 @@ enum ParseField {
   CANONICAL("canonical", one(article -> article.imprint().canonicalUrl())),
   KEYWORD("keyword", article -> article.imprint().keywords().stream()),
   CAPTION("caption", article -> article.captions().stream().map(Caption::text)),
+  COMMENT("comment", article -> article.comments().stream()),
   CREDIT("credit", article -> article.credits().stream().map(Credit::raw)),
   CONFIDENCE("confidence", article -> Stream.of(decimals(article.confidence()))),
   REMOVED("removed", article -> Stream.of(counts(article.removed()))),

@@ -5,12 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.copydesk.Options;
+import io.github.copydesk.label.Focus;
+import io.github.copydesk.label.Part;
+import io.github.copydesk.label.Policy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.hadoop.conf.Configuration;
@@ -52,6 +56,18 @@ class PropertyTest {
     assertEquals(Options.DEFAULT.limits().bytes(), Property.MAX_BYTES.positive(conf));
     assertEquals(Options.DEFAULT.limits().depth(), Property.MAX_DEPTH.positive(conf));
     assertEquals(Options.DEFAULT.limits().blocks(), Property.MAX_BLOCKS.positive(conf));
+  }
+
+  @Test
+  void thePolicyIsTheCleanersOwnUnlessItIsSet() {
+    assertEquals(Options.DEFAULT.policy(), Wanted.policy(conf));
+    conf.set(Property.FOCUS.key(), " Recall ");
+    conf.set(Property.INCLUDE.key(), "comments, tables, adverts");
+    conf.set(Property.EXCLUDE.key(), "tables");
+    assertEquals(
+        new Policy(Focus.RECALL, Set.of(Part.COMMENTS), Set.of(Part.TABLES)), Wanted.policy(conf));
+    conf.set(Property.FOCUS.key(), "most");
+    assertEquals(Focus.BALANCED, Wanted.policy(conf).focus());
   }
 
   @Test
