@@ -37,13 +37,15 @@ final class Sampler {
 
   /** Collects, measures and prints a line. */
   void take(long pages) throws IOException, InterruptedException {
+    // Before the collection, which gives memory back.
+    double resident = last(RESIDENT, process("status")) / 1024;
     String java = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
     new ProcessBuilder(java, Long.toString(pid), "GC.run")
         .redirectOutput(ProcessBuilder.Redirect.DISCARD)
         .start()
         .waitFor();
     double seconds = (System.nanoTime() - start) / 1e9;
-    Sample sample = new Sample(last(LIVE, log), last(RESIDENT, process("status")) / 1024);
+    Sample sample = new Sample(last(LIVE, log), resident);
     samples.add(sample);
     System.out.printf(
         Locale.ROOT,
