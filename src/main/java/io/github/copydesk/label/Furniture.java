@@ -132,7 +132,7 @@ final class Furniture {
     Block block = label.block();
     return label.role().isBody()
         && Prose.isParagraph(block.text())
-        && Words.count(block.text()) >= STORY_WORDS
+        && Words.reaches(block.text(), STORY_WORDS)
         && block.markup().linkChars() < LINKED * block.text().length();
   }
 }
