@@ -29,6 +29,10 @@ final class PageMarks implements NodeVisitor {
   /** Longest content that is kept, in characters. */
   private static final int LONGEST = 5_000;
 
+  /** Attributes that scripts read a time element's moment from. */
+  private static final List<String> SCRIPTED =
+      List.of("data-published", "data-datetime", "data-timestamp", "data-date", "data-time");
+
   private final Map<String, List<String>> values = new HashMap<>();
   private final List<String> scripts = new ArrayList<>();
   private final List<String> trail = new ArrayList<>();
@@ -211,8 +215,8 @@ final class PageMarks implements NodeVisitor {
   private void time(Element element, List<String> properties) {
     boolean time = element.normalName().equals("time");
     String value = element.attr("datetime");
-    if (value.isEmpty() && !time) {
-      value = element.attr("title");
+    if (value.isEmpty()) {
+      value = time ? scripted(element) : element.attr("title");
     }
     if (!hasDigit(value)) {
       return;
@@ -223,6 +227,17 @@ final class PageMarks implements NodeVisitor {
     } else if (time) {
       put("time", value);
     }
+  }
+
+  /** The moment of a time element that leaves its words to a script: "4 hours ago". */
+  private static String scripted(Element element) {
+    for (String attribute : SCRIPTED) {
+      String value = element.attr(attribute);
+      if (hasDigit(value)) {
+        return value;
+      }
+    }
+    return "";
   }
 
   private static String kind(Element element, List<String> properties) {
