@@ -78,6 +78,9 @@ final class Captions {
 
   /** Galleries print a caption again beside the picture, where no markup calls it one. */
   private static void dropCopies(Draft draft, int from, int to, Map<String, Integer> first) {
+    if (first.isEmpty()) {
+      return;
+    }
     for (int i = from; i < to; i++) {
       if (draft.isBody(i) && draft.words(i) >= TELLING && draft.words(i) <= MOST_WORDS) {
         Integer caption = first.get(Prose.key(draft.text(i)));
@@ -207,8 +210,11 @@ final class Captions {
     if (draft.words(i) < TELLING) {
       return false;
     }
-    String key = Prose.key(draft.text(i));
     List<Picture> near = draft.blocks().picturesBefore(i - NEAR, i + NEAR + 1);
+    if (near.isEmpty()) {
+      return false;
+    }
+    String key = Prose.key(draft.text(i));
     return near.stream().limit(MOST_PICTURES).anyMatch(p -> Prose.key(p.alt()).equals(key));
   }
 

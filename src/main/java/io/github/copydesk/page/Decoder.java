@@ -48,7 +48,7 @@ public final class Decoder {
     Optional<Charset> label =
         header.isPresent() ? header : CharsetLabels.inMarkup(head(bytes, length));
     Evidence evidence = header.isPresent() ? Evidence.HEADER : Evidence.META;
-    String utf8 = new String(bytes, 0, length, UTF_8);
+    String utf8 = Utf8.decode(bytes, length);
     int damage = damage(utf8);
     if (label.isPresent() && label.get().equals(UTF_8) && isTolerable(damage, utf8)) {
       return new Decoded(utf8, UTF_8.name(), evidence);
