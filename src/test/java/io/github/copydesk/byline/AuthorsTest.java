@@ -106,6 +106,39 @@ class AuthorsTest {
   }
 
   @Test
+  void leavesTheSiteOutBesideAPerson() {
+    PageFacts facts = PageFacts.NONE.at(Optional.of("https://www.harbour.example/story"));
+    Byline own = judge(visible("By Martha Quill for Harbour.com"), facts).orElseThrow();
+    assertEquals(List.of(), own.orgs());
+    assertEquals(Optional.of("Harbour.com"), own.authors().get(0).org());
+    Byline other = judge(visible("By Martha Quill for Vale.com"), facts).orElseThrow();
+    assertEquals(List.of("Vale.com"), other.orgs());
+    Byline alone = judge(visible("By Harbour.com"), facts).orElseThrow();
+    assertEquals(List.of("Harbour.com"), alone.orgs());
+  }
+
+  @Test
+  void namesTheAgencyOfADesk() {
+    Agent agency = new Agent("Organization", "dpa", "", "");
+    Byline result = judge(visible("Quelle: dpa Sport"), facts(Map.of(), agency)).orElseThrow();
+    assertEquals(List.of("dpa"), result.orgs());
+    Byline other = judge(visible("Quelle: Reuters"), facts(Map.of(), agency)).orElseThrow();
+    assertEquals(List.of("Reuters"), other.orgs());
+  }
+
+  @Test
+  void readsMicrodataOfAFewAuthors() {
+    Map<String, List<String>> few = Map.of("itemprop:author", List.of("Ada Vane"));
+    assertEquals("Ada Vane", names(judge(List.of(), facts(few))));
+    Map<String, List<String>> many =
+        Map.of("itemprop:author", List.of("Ada Vane", "Paul Penn", "Ida Roe", "Max Dahl"));
+    assertEquals(Optional.empty(), judge(List.of(), facts(many)));
+    Map<String, List<String>> both =
+        Map.of("itemprop:author", List.of("Ada Vane"), "byl", List.of("Paul Penn"));
+    assertEquals("Paul Penn", names(judge(List.of(), facts(both))));
+  }
+
+  @Test
   void leavesReportersOfEndCreditsOut() {
     Credit credit =
         new Credit(Credit.Role.REPORTING, List.of("Ada Vane"), List.of(), "Reporting by Ada Vane");
