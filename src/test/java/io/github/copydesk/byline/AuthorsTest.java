@@ -30,6 +30,10 @@ class AuthorsTest {
         .toList();
   }
 
+  private Byline german(String line) {
+    return bylines.line(line, new int[0], true, Setting.UNKNOWN.in("de")).orElseThrow();
+  }
+
   private static PageFacts facts(Map<String, List<String>> meta, Agent... agents) {
     Story story =
         new Story(
@@ -120,9 +124,10 @@ class AuthorsTest {
   @Test
   void namesTheAgencyOfADesk() {
     Agent agency = new Agent("Organization", "dpa", "", "");
-    Byline result = judge(visible("Quelle: dpa Sport"), facts(Map.of(), agency)).orElseThrow();
+    Byline result =
+        judge(List.of(german("Quelle: dpa Sport")), facts(Map.of(), agency)).orElseThrow();
     assertEquals(List.of("dpa"), result.orgs());
-    Byline other = judge(visible("Quelle: Reuters"), facts(Map.of(), agency)).orElseThrow();
+    Byline other = judge(visible("By Reuters"), facts(Map.of(), agency)).orElseThrow();
     assertEquals(List.of("Reuters"), other.orgs());
   }
 
