@@ -32,7 +32,10 @@ class NinjsTest {
           "edNote",
           "language",
           "by",
-          "located");
+          "located",
+          "copyrightHolder",
+          "copyrightNotice",
+          "usageTerms");
 
   /** The keys that the schema allows in the elements of each array. */
   private static final Map<String, Set<String>> ARRAYS =
