@@ -11,6 +11,7 @@ import io.github.copydesk.language.Hit;
 import io.github.copydesk.language.Hit.Evidence;
 import io.github.copydesk.language.Place;
 import io.github.copydesk.language.Rules;
+import io.github.copydesk.page.Deadline;
 import io.github.copydesk.text.Prose;
 import io.github.copydesk.text.Words;
 import java.util.List;
@@ -46,10 +47,11 @@ final class Furniture {
    * @param tree the elements around the blocks
    * @param language primary BCP 47 subtag or "und"
    */
-  void apply(List<Labelled> labelled, Tree tree, String language) {
+  void apply(List<Labelled> labelled, Tree tree, String language, Deadline deadline) {
     Extent story = Extent.of(labelled);
     Budget budget = new Budget(labelled);
     for (int i = 0; i < labelled.size(); i++) {
+      deadline.step();
       if (labelled.get(i).role() == Role.SEPARATOR) {
         continue;
       }
