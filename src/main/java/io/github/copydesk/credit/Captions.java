@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 
 /** Finds the texts of pictures, takes them out of the body and splits their credits off. */
 final class Captions {
@@ -51,13 +52,15 @@ final class Captions {
    * @param draft its roles change
    * @param from first block of the article, its headline included
    * @param to the block after the article's last
+   * @param date whether a block is a date line: themes put an icon beside it
    */
-  List<Caption> take(Draft draft, int from, int to) {
+  List<Caption> take(Draft draft, int from, int to, IntPredicate date) {
     Map<String, Integer> first = new HashMap<>();
     List<Found> found = new ArrayList<>();
-    boolean cards = areCards(draft, from, to);
+    boolean cards = areCards(draft, from, to, date);
+    IntPredicate beside = i -> !(cards && draft.isBody(i)) && isBesidePicture(draft, i, date);
     for (int i = from; i < to; i++) {
-      if (isOpen(draft, i) && isCaption(draft, i, cards)) {
+      if (isOpen(draft, i) && isCaption(draft, i, beside)) {
         add(draft, i, first, found);
       }
     }
@@ -70,10 +73,10 @@ final class Captions {
    * Whether short texts beside pictures are much of the text: then the page is a list of cards, and
    * they are its entries.
    */
-  private boolean areCards(Draft draft, int from, int to) {
+  private boolean areCards(Draft draft, int from, int to, IntPredicate date) {
     int words = 0;
     for (int i = from; i < to; i++) {
-      words += draft.isBody(i) && isBesidePicture(draft, i) ? draft.words(i) : 0;
+      words += draft.isBody(i) && isBesidePicture(draft, i, date) ? draft.words(i) : 0;
     }
     return words > MOST_TEASERS * draft.bodyWords();
   }
@@ -176,20 +179,20 @@ final class Captions {
         && Hints.any(draft.block(i), draft.blocks().tree(), words.creditHints(), 1);
   }
 
-  private boolean isCaption(Draft draft, int i, boolean cards) {
+  private boolean isCaption(Draft draft, int i, IntPredicate beside) {
     if (draft.words(i) > MOST_WORDS) {
       return false;
     }
-    return draft.blocks().markup() ? isMarked(draft, i, cards) : isPrinted(draft, i);
+    return draft.blocks().markup() ? isMarked(draft, i, beside) : isPrinted(draft, i);
   }
 
-  private boolean isMarked(Draft draft, int i, boolean cards) {
+  private boolean isMarked(Draft draft, int i, IntPredicate beside) {
     Block block = draft.block(i);
     Tree tree = draft.blocks().tree();
     return Hints.inside(block, tree, "figcaption")
         || isInFigure(block, tree)
         || Hints.any(block, tree, words.hints(), MOST_BLOCKS)
-        || !(cards && draft.isBody(i)) && isBesidePicture(draft, i)
+        || beside.test(i)
         || words.opensCaption(block.text());
   }
 
@@ -197,10 +200,11 @@ final class Captions {
    * What a picture's neighbour says is its caption, unless the labeller is sure of the body and no
    * credit ends it.
    */
-  private boolean isBesidePicture(Draft draft, int i) {
+  private boolean isBesidePicture(Draft draft, int i, IntPredicate date) {
     boolean sure = draft.isBody(i) && draft.get(i).keep() >= SURE;
     return !(sure && credits.split(draft.text(i)).credit().isEmpty())
-        && (repeatsAlt(draft, i) || !isLink(draft.block(i)) && PictureBox.holds(draft, i));
+        && (repeatsAlt(draft, i)
+            || !isLink(draft.block(i)) && PictureBox.holds(draft, i) && !date.test(i));
   }
 
   /** A linked line beside a picture is the teaser of another story. */

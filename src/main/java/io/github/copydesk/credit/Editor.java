@@ -20,6 +20,7 @@ import io.github.copydesk.date.Publication;
 import io.github.copydesk.date.Published;
 import io.github.copydesk.dateline.Datelines;
 import io.github.copydesk.label.Labelled;
+import io.github.copydesk.label.Policy;
 import io.github.copydesk.language.LanguageTag;
 import io.github.copydesk.normalise.Notes;
 import io.github.copydesk.page.PageFacts;
@@ -33,6 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.IntPredicate;
 
 /**
  * Makes an article of labelled blocks: finds headline, kicker, deck, byline, dates, dateline,
@@ -85,9 +87,13 @@ public final class Editor {
     Subheads.mark(draft);
     DatelineDesk.Filed filed =
         datelineDesk.file(draft, story.top(), dated, assignment.keepDateline());
+    published = publication.orFiled(published, filed.dateline().flatMap(Dateline::date), dated);
     Optional<Byline> byline =
         authors.reconcile(header.bylines(), filed.dateline(), credits, facts, dated);
     List<Note> noted = notes(draft);
+    Selection selection = new Selection(draft, assignment.policy());
+    DatelineDesk.Filed selected = selection.of(filed);
+    List<String> comments = selection.comments();
     Article article =
         new Article(
             imprint,
@@ -95,14 +101,15 @@ public final class Editor {
             header.headline(),
             header.deck(),
             byline,
-            filed.dateline(),
+            selected.dateline(),
             published.published(),
             published.modified(),
-            filed.body(),
+            selected.body(),
             story.captions(),
             credits,
             noted,
-            Removals.of(draft, cuts, fields(header, filed, byline, published, noted)),
+            comments,
+            Removals.of(draft, cuts, fields(header, filed, byline, published, noted, comments)),
             assignment.confidence());
     return new Edited(article, draft.all(), published, header.bylines(), dated);
   }
@@ -126,6 +133,7 @@ public final class Editor {
    * @param region BCP 47 region or ""
    * @param fetched the day of the crawl
    * @param keepDateline whether an inline dateline stays in the body
+   * @param policy what goes into the text
    * @param confidence how well the body is cut out, 0..1
    */
   public record Assignment(
@@ -133,10 +141,11 @@ public final class Editor {
       String region,
       Optional<LocalDate> fetched,
       boolean keepDateline,
+      Policy policy,
       double confidence) {
     /** The same in another region. */
     Assignment in(String newRegion) {
-      return new Assignment(language, newRegion, fetched, keepDateline, confidence);
+      return new Assignment(language, newRegion, fetched, keepDateline, policy, confidence);
     }
   }
 
@@ -162,9 +171,10 @@ public final class Editor {
   }
 
   private Story text(Draft draft, Setting setting) {
-    List<Caption> found = captions.take(draft, 0, draft.lastBody() + 1);
+    List<Caption> found = captions.take(draft, 0, draft.lastBody() + 1, i -> false);
     HeaderLines lines = new HeaderLines(dates, bylines, setting, List.of());
     lines.take(draft, 0, topOfText(draft));
+    lines.takeBelow(draft);
     TextHeader.Lines header =
         TextHeader.take(draft, i -> datelines.inline(draft.text(i), setting).isPresent());
     Optional<String> headline = TextHeader.text(draft, header.headline());
@@ -195,10 +205,12 @@ public final class Editor {
     if (headline >= 0) {
       draft.assign(headline, Role.HEADLINE, "the page's headline");
     }
-    List<Caption> pictures = captions.take(draft, Math.max(0, top), draft.lastBody() + 1);
+    IntPredicate date = i -> isDate(draft.text(i), setting);
+    List<Caption> pictures = captions.take(draft, Math.max(0, top), draft.lastBody() + 1, date);
     HeaderLines lines = new HeaderLines(dates, bylines, setting, named(facts));
     lines.takeMarked(draft, Math.max(0, top - HeaderLines.ABOVE_HEADLINE), afterLead(draft, top));
     lines.takeDates(draft, headline);
+    lines.takeBelow(draft);
     lines.takeLone(draft, headline, firstParagraph(draft, headline));
     OptionalInt kicker =
         headline >= 0 ? HtmlHeader.kicker(draft, headline, facts) : OptionalInt.empty();
@@ -211,6 +223,17 @@ public final class Editor {
             TextHeader.text(draft, kicker.orElse(-1)),
             TextHeader.text(draft, deck.orElse(-1)));
     return new Story(header, top, pictures);
+  }
+
+  /** A date with nothing beside it, or with a clock time; the day of a picture has none. */
+  private boolean isDate(String line, Setting setting) {
+    return dates
+        .line(line, setting)
+        .filter(
+            found ->
+                found.rest().codePoints().noneMatch(Character::isLetter)
+                    || found.published().filter(day -> day.iso().indexOf('T') > 0).isPresent())
+        .isPresent();
   }
 
   private static List<String> named(PageFacts facts) {
@@ -298,7 +321,8 @@ public final class Editor {
       DatelineDesk.Filed filed,
       Optional<Byline> byline,
       Published published,
-      List<Note> noted) {
+      List<Note> noted,
+      List<String> comments) {
     List<String> signature = new ArrayList<>();
     byline.flatMap(Byline::raw).ifPresent(signature::add);
     published.published().map(Dated::raw).ifPresent(signature::add);
@@ -310,7 +334,8 @@ public final class Editor {
         Role.DATELINE, filed.dateline().map(Dateline::raw).stream().toList(),
         Role.BYLINE, signature,
         Role.DATE, signature,
-        Role.NOTE, noted.stream().map(Note::text).toList());
+        Role.NOTE, noted.stream().map(Note::text).toList(),
+        Role.COMMENT, comments);
   }
 
   private static Optional<LocalDate> day(Optional<Dated> date) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,6 +42,7 @@ enum ParseField {
   CANONICAL("canonical", one(article -> article.imprint().canonicalUrl())),
   KEYWORD("keyword", article -> article.imprint().keywords().stream()),
   CAPTION("caption", article -> article.captions().stream().map(Caption::text)),
+  COMMENT("comment", article -> article.comments().stream()),
   CREDIT("credit", article -> article.credits().stream().map(Credit::raw)),
   CONFIDENCE("confidence", article -> Stream.of(decimals(article.confidence()))),
   REMOVED("removed", article -> Stream.of(counts(article.removed()))),
@@ -112,6 +114,16 @@ enum ParseField {
   /** The values of this field, none if there is no such key. */
   List<String> read(Metadata metadata) {
     return List.of(metadata.getValues(key()));
+  }
+
+  /** How sure the cleaner was; none for a page that was not cleaned, or that forged the key. */
+  static OptionalDouble confidence(Metadata metadata) {
+    String value = metadata.get(CONFIDENCE.key());
+    try {
+      return value == null ? OptionalDouble.empty() : OptionalDouble.of(Double.parseDouble(value));
+    } catch (NumberFormatException e) {
+      return OptionalDouble.empty();
+    }
   }
 
   /** The start of a text, cut between code points. */

@@ -6,11 +6,14 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.copydesk.Copydesk;
 import io.github.copydesk.Input;
+import io.github.copydesk.Options;
 import io.github.copydesk.Outcome;
 import io.github.copydesk.article.Article;
 import io.github.copydesk.article.Byline;
 import io.github.copydesk.article.Dated;
 import io.github.copydesk.article.Dateline;
+import io.github.copydesk.label.Focus;
+import io.github.copydesk.label.Policy;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
@@ -18,7 +21,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -27,7 +32,8 @@ import java.util.function.Function;
  *
  * <p>Arguments: the output folder, then corpus folders. With {@code -Dcopydesk.orgs=true}
  * organisations count as authors, as they do in gold that comes from publishers' metadata; with
- * {@code -Dcopydesk.view=text} the page is cleaned as plain text, one visible block a line.
+ * {@code -Dcopydesk.view=text} the page is cleaned as plain text, one visible block a line; with
+ * {@code -Dcopydesk.focus=recall} for that focus.
  */
 public final class Predict {
   private final Function<String, Copydesk> desks;
@@ -43,9 +49,14 @@ public final class Predict {
     this.desks = desks;
   }
 
+  private static Policy policy() {
+    String focus = System.getProperty("copydesk.focus", Focus.BALANCED.id());
+    return new Policy(Focus.valueOf(focus.toUpperCase(Locale.ROOT)), Set.of(), Set.of());
+  }
+
   /** Writes {@code CORPUS.jsonl} for each corpus. */
   public static void main(String[] args) throws IOException {
-    Copydesk desk = new Copydesk();
+    Copydesk desk = new Copydesk(Options.DEFAULT.with(policy()));
     Predict predict = new Predict(id -> desk);
     Path out = Files.createDirectories(Path.of(args[0]));
     for (int i = 1; i < args.length; i++) {

@@ -94,6 +94,7 @@ class JsonWriterTest {
             + "\"names\":[\"Tor Lie\"],\"places\":[\"Port Ness\"],"
             + "\"raw\":\"Editing by Tor Lie in Port Ness\"}],"
             + "\"notes\":[{\"type\":\"update\",\"text\":\"This story has been updated.\"}],"
+            + "\"comments\":[\"ferryman: I crossed it today.\",\"It still squeaks.\"],"
             + "\"removed\":[{\"text\":\"Read 12 times\",\"reason\":\"counter\","
             + "\"detail\":\"rule count (en.txt:7)\"},"
             + "{\"text\":\"© Ola Berg\",\"reason\":\"photo-credit\","
@@ -110,7 +111,7 @@ class JsonWriterTest {
             + "\"deck\":null,\"byline\":null,\"dateline\":null,\"datePublished\":null,"
             + "\"datePublishedRaw\":null,\"dateModified\":null,\"dateModifiedRaw\":null,"
             + "\"articleSection\":null,\"keywords\":[],\"articleBody\":null,\"blocks\":[],"
-            + "\"captions\":[],\"credits\":[],\"notes\":[],\"removed\":[],\"confidence\":null,"
+            + "\"captions\":[],\"credits\":[],\"notes\":[],\"comments\":[],\"removed\":[],\"confidence\":null,"
             + "\"error\":\"no text\"}\n",
         Format.JSONL.render(Samples.failed()));
   }
