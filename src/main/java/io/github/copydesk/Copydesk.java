@@ -16,8 +16,10 @@ import io.github.copydesk.credit.Edited;
 import io.github.copydesk.credit.Editor;
 import io.github.copydesk.credit.Editor.Assignment;
 import io.github.copydesk.label.BlockModel;
+import io.github.copydesk.label.KindModel;
 import io.github.copydesk.label.Labeller;
 import io.github.copydesk.label.Labels;
+import io.github.copydesk.label.RoleModel.Likely;
 import io.github.copydesk.language.LanguageTag;
 import io.github.copydesk.language.Rules;
 import io.github.copydesk.normalise.TextCleaner;
@@ -53,6 +55,7 @@ public final class Copydesk {
   private final Pages pages;
   private final Labeller labeller;
   private final TextCleaner cleaner;
+  private final KindModel kinds = KindModel.load();
   private final Editor editor = new Editor();
 
   /**
@@ -111,13 +114,23 @@ public final class Copydesk {
     requireNonNull(input, "input");
     Recorder recorder = new Recorder(nanos);
     Outcome outcome = watched(input, recorder);
-    return recorder.explanation(input, outcome, options.limits(), this::strengths, editor);
+    return recorder.explanation(input, outcome, options.limits(), insight(), editor);
   }
 
-  private List<List<Strength>> strengths(Blocks blocks, PageFacts facts) {
-    return labeller.strengths(blocks, facts, STRONGEST).stream()
-        .map(block -> block.stream().map(Copydesk::strength).toList())
-        .toList();
+  private Insight insight() {
+    return new Insight() {
+      @Override
+      public List<List<Strength>> strengths(Blocks blocks, PageFacts facts) {
+        return labeller.strengths(blocks, facts, STRONGEST).stream()
+            .map(block -> block.stream().map(Copydesk::strength).toList())
+            .toList();
+      }
+
+      @Override
+      public List<List<Likely>> roles(Blocks blocks, PageFacts facts) {
+        return labeller.roles(blocks, facts);
+      }
+    };
   }
 
   private static Strength strength(BlockModel.Strength found) {
@@ -226,12 +239,12 @@ public final class Copydesk {
             labels.confidence());
     Edited edited = editor.edit(blocks, cleaned.blocks(), facts, cleaned.cuts(), assignment);
     watch.edited(edited);
-    return edited.article();
+    return edited.article().onPage(kinds.of(blocks, facts, edited.blocks(), edited.article()));
   }
 
   private static Outcome outcome(Article article, boolean truncated) {
     return article.body().isEmpty()
-        ? new Outcome.Skipped(Cause.NO_TEXT, "no article text")
+        ? new Outcome.Skipped(Cause.NO_TEXT, "no article text", Optional.of(article.pageKind()))
         : new Outcome.Found(article, truncated);
   }
 }

@@ -57,7 +57,8 @@ final class Desk {
     }
     Outcome.Skipped skipped = (Outcome.Skipped) outcome;
     boolean defect = skipped.cause() == Outcome.Cause.FAILED;
-    return failed(task, defect ? Result.FAILED : Result.NOTHING, url, skipped.why());
+    Result result = defect ? Result.FAILED : Result.NOTHING;
+    return Done.of(task, result, Entry.failed(task.name(), url, skipped.why(), skipped.pageKind()));
   }
 
   private static Done failed(Task task, Result result, Optional<String> url, String why) {

@@ -95,7 +95,16 @@ public final class BlockModel {
 
   /** Estimates every block of a page or text. */
   public Estimate estimate(Blocks blocks, PageFacts facts, Focus focus) {
-    FeatureTable table = FeatureTable.of(blocks, facts, lexicon);
+    return estimate(blocks, table(blocks, facts), focus);
+  }
+
+  /** The features of a page. */
+  FeatureTable table(Blocks blocks, PageFacts facts) {
+    return FeatureTable.of(blocks, facts, lexicon);
+  }
+
+  /** Estimates every block of a page or text with these features. */
+  Estimate estimate(Blocks blocks, FeatureTable table, Focus focus) {
     ModelFile.View view = blocks.markup() ? file.html() : file.text();
     double[] keep = new double[blocks.size()];
     double[] rows = new double[table.rows()];
@@ -115,7 +124,7 @@ public final class BlockModel {
 
   /** What moves the estimate of each block most, the strongest feature first. */
   List<List<Strength>> strengths(Blocks blocks, PageFacts facts, int most) {
-    FeatureTable table = FeatureTable.of(blocks, facts, lexicon);
+    FeatureTable table = table(blocks, facts);
     ModelTrees trees = (blocks.markup() ? file.html() : file.text()).trees();
     return new ModelEvidence(table, trees, most).of(blocks.size());
   }

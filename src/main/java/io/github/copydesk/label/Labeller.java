@@ -6,8 +6,10 @@ import io.github.copydesk.article.Reason;
 import io.github.copydesk.article.Role;
 import io.github.copydesk.block.Block;
 import io.github.copydesk.block.Blocks;
+import io.github.copydesk.block.FeatureTable;
 import io.github.copydesk.label.BlockModel.Estimate;
 import io.github.copydesk.label.BlockModel.Strength;
+import io.github.copydesk.label.RoleModel.Likely;
 import io.github.copydesk.language.Rules;
 import io.github.copydesk.page.PageFacts;
 import io.github.copydesk.text.Words;
@@ -22,7 +24,7 @@ public final class Labeller {
    */
   private static final double DOUBT = 0.1;
 
-  private final BlockModel model = BlockModel.load();
+  private final BlockModel model;
   private final Containers containers = new Containers(Containers.FURNITURE);
   private final Containers asides = new Containers(Containers.ASIDES);
   private final Furniture furniture;
@@ -30,6 +32,12 @@ public final class Labeller {
 
   /** A labeller with these furniture rules that serves this policy. */
   public Labeller(Rules rules, Policy policy) {
+    this(rules, policy, BlockModel.load());
+  }
+
+  /** The same with a block model from elsewhere. */
+  public Labeller(Rules rules, Policy policy, BlockModel model) {
+    this.model = requireNonNull(model, "model");
     furniture = new Furniture(rules);
     this.policy = requireNonNull(policy, "policy");
   }
@@ -40,7 +48,8 @@ public final class Labeller {
    * @param language primary BCP 47 subtag or "und"
    */
   public Labels label(Blocks blocks, PageFacts facts, String language) {
-    Estimate estimate = model.estimate(blocks, facts, policy.focus());
+    FeatureTable table = model.table(blocks, facts);
+    Estimate estimate = model.estimate(blocks, table, policy.focus());
     List<Labelled> labelled = new ArrayList<>(blocks.size());
     for (Block block : blocks.blocks()) {
       labelled.add(first(block, blocks, estimate));
@@ -55,6 +64,9 @@ public final class Labeller {
     }
     furniture.apply(labelled, blocks.tree(), language);
     LinkList.apply(labelled);
+    if (!policy.isUsual()) {
+      Asides.apply(labelled, table, RoleHolder.MODEL, policy);
+    }
     return new Labels(labelled, estimate.confidence());
   }
 
@@ -66,6 +78,21 @@ public final class Labeller {
    */
   public List<List<Strength>> strengths(Blocks blocks, PageFacts facts, int most) {
     return model.strengths(blocks, facts, most);
+  }
+
+  /**
+   * What each block probably is, by the learned model of roles alone; for reports, not for crawls.
+   *
+   * @return one list for each block, the most probable role first; empty for a block without a
+   *     letter or digit
+   */
+  public List<List<Likely>> roles(Blocks blocks, PageFacts facts) {
+    return RoleHolder.MODEL.all(model.table(blocks, facts), blocks.size());
+  }
+
+  /** Loads the model of roles when it is first asked: the usual policy does not. */
+  private static final class RoleHolder {
+    static final RoleModel MODEL = RoleModel.load();
   }
 
   private Labelled first(Block block, Blocks blocks, Estimate estimate) {

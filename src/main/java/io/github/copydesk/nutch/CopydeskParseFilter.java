@@ -185,7 +185,14 @@ public final class CopydeskParseFilter implements HtmlParseFilter {
     } else {
       LOG.info("No article in {}: {}", content.getUrl(), skipped.why());
     }
-    return skip(parse, skipped.cause().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    String status = skip(parse, skipped.cause().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    skipped
+        .pageKind()
+        .map(ParseField::of)
+        .ifPresent(
+            values ->
+                values.forEach((field, list) -> field.write(parse.getData().getParseMeta(), list)));
+    return status;
   }
 
   private static String skip(Parse parse, String cause) {

@@ -6,6 +6,7 @@ import io.github.copydesk.article.Caption;
 import io.github.copydesk.article.Credit;
 import io.github.copydesk.article.Dated;
 import io.github.copydesk.article.Dateline;
+import io.github.copydesk.article.PageKind;
 import io.github.copydesk.article.Removed;
 import io.github.copydesk.article.Role;
 import java.util.EnumMap;
@@ -43,6 +44,9 @@ enum ParseField {
   CAPTION("caption", article -> article.captions().stream().map(Caption::text)),
   COMMENT("comment", article -> article.comments().stream()),
   CREDIT("credit", article -> article.credits().stream().map(Credit::raw)),
+  KIND("kind", article -> Stream.of(article.pageKind().kind().id())),
+  KIND_PROBABILITY(
+      "kind.probability", article -> Stream.of(decimals(article.pageKind().probability()))),
   CONFIDENCE("confidence", article -> Stream.of(decimals(article.confidence()))),
   REMOVED("removed", article -> Stream.of(counts(article.removed()))),
   /** What became of the page; the only key of a page that was left as it was. */
@@ -166,6 +170,13 @@ enum ParseField {
   private static Function<Article, Stream<String>> dateline(
       Function<Dateline, Stream<String>> values) {
     return article -> article.dateline().stream().flatMap(values);
+  }
+
+  /** What is known of a page without an article. */
+  static Map<ParseField, List<String>> of(PageKind kind) {
+    return Map.of(
+        KIND, List.of(kind.kind().id()),
+        KIND_PROBABILITY, List.of(decimals(kind.probability())));
   }
 
   private static String decimals(double confidence) {
