@@ -36,6 +36,7 @@ final class Settings implements IDefaultValueProvider {
           "max.bytes",
           "max.depth",
           "max.blocks",
+          "max.time",
           "parallel",
           "progress",
           "profile",

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 
 /** Finds the texts of pictures, takes them out of the body and splits their credits off. */
 final class Captions {
@@ -30,6 +31,9 @@ final class Captions {
   /** Longest teaser in words. */
   private static final int TEASER_WORDS = 25;
 
+  /** Words of teasers / words of the body; an article has fewer, a list of goods many more. */
+  private static final double MOST_TEASERS = 0.2;
+
   /** Words from which two lines being equal is no chance. */
   private static final int TELLING = 4;
 
@@ -42,19 +46,34 @@ final class Captions {
    * @param draft its roles change
    * @param from first block of the article, its headline included
    * @param to the block after the article's last
+   * @param date whether a block is a date line: themes put an icon beside it
    */
-  List<Caption> take(Draft draft, int from, int to) {
+  List<Caption> take(Draft draft, int from, int to, IntPredicate date) {
     Map<String, Integer> first = new HashMap<>();
     List<Found> found = new ArrayList<>();
     for (int i = from; i < to; i++) {
-      if (isOpen(draft, i) && isCaption(draft, i)) {
+      if (isOpen(draft, i) && isCaption(draft, i, date)) {
         add(draft, i, first, found);
-      } else if (isOpen(draft, i) && isTeaser(draft, i)) {
-        draft.assign(i, Role.RELATED, "linked line beside a picture");
       }
     }
+    dropTeasers(draft, from, to);
     dropCopies(draft, from, to, first);
     return found.stream().filter(caption -> !caption.text.isBlank()).map(Found::caption).toList();
+  }
+
+  /** Where they are much of the text, the page is a list and they are its entries. */
+  private static void dropTeasers(Draft draft, int from, int to) {
+    List<Integer> teasers = new ArrayList<>();
+    int words = 0;
+    for (int i = from; i < to; i++) {
+      if (isOpen(draft, i) && isTeaser(draft, i)) {
+        teasers.add(i);
+        words += draft.isBody(i) ? draft.words(i) : 0;
+      }
+    }
+    if (words <= MOST_TEASERS * draft.bodyWords()) {
+      teasers.forEach(i -> draft.assign(i, Role.RELATED, "linked line beside a picture"));
+    }
   }
 
   /** Galleries print a caption again beside the picture, where no markup calls it one. */
@@ -140,21 +159,21 @@ final class Captions {
         && Hints.any(draft.block(i), draft.blocks().tree(), words.creditHints(), 1);
   }
 
-  private boolean isCaption(Draft draft, int i) {
+  private boolean isCaption(Draft draft, int i, IntPredicate date) {
     if (draft.words(i) > MOST_WORDS) {
       return false;
     }
-    return draft.blocks().markup() ? isMarked(draft, i) : isPrinted(draft, i);
+    return draft.blocks().markup() ? isMarked(draft, i, date) : isPrinted(draft, i);
   }
 
-  private boolean isMarked(Draft draft, int i) {
+  private boolean isMarked(Draft draft, int i, IntPredicate date) {
     Block block = draft.block(i);
     Tree tree = draft.blocks().tree();
     return Hints.inside(block, tree, "figcaption")
         || isInFigure(block, tree)
         || Hints.any(block, tree, words.hints(), MOST_BLOCKS)
         || repeatsAlt(draft, i)
-        || !isLink(block) && PictureBox.holds(draft, i)
+        || !isLink(block) && PictureBox.holds(draft, i) && !date.test(i)
         || words.opensCaption(block.text());
   }
 

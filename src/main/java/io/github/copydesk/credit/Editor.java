@@ -35,6 +35,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.IntPredicate;
 
 /**
  * Makes an article of labelled blocks: finds headline, kicker, deck, byline, dates, dateline,
@@ -87,6 +88,7 @@ public final class Editor {
     Subheads.mark(draft);
     DatelineDesk.Filed filed =
         datelineDesk.file(draft, story.top(), dated, assignment.keepDateline());
+    published = publication.orFiled(published, filed.dateline().flatMap(Dateline::date), dated);
     Optional<Byline> byline =
         authors.reconcile(header.bylines(), filed.dateline(), credits, facts, dated);
     List<Note> noted = notes(draft);
@@ -171,9 +173,10 @@ public final class Editor {
   }
 
   private Story text(Draft draft, Setting setting) {
-    List<Caption> found = captions.take(draft, 0, draft.lastBody() + 1);
+    List<Caption> found = captions.take(draft, 0, draft.lastBody() + 1, i -> false);
     HeaderLines lines = new HeaderLines(dates, bylines, setting, List.of());
     lines.take(draft, 0, topOfText(draft));
+    lines.takeBelow(draft);
     TextHeader.Lines header =
         TextHeader.take(draft, i -> datelines.inline(draft.text(i), setting).isPresent());
     Optional<String> headline = TextHeader.text(draft, header.headline());
@@ -204,10 +207,12 @@ public final class Editor {
     if (headline >= 0) {
       draft.assign(headline, Role.HEADLINE, "the page's headline");
     }
-    List<Caption> pictures = captions.take(draft, Math.max(0, top), draft.lastBody() + 1);
+    IntPredicate date = i -> isDate(draft.text(i), setting);
+    List<Caption> pictures = captions.take(draft, Math.max(0, top), draft.lastBody() + 1, date);
     HeaderLines lines = new HeaderLines(dates, bylines, setting, named(facts));
     lines.takeMarked(draft, Math.max(0, top - HeaderLines.ABOVE_HEADLINE), afterLead(draft, top));
     lines.takeDates(draft, headline);
+    lines.takeBelow(draft);
     lines.takeLone(draft, headline, firstParagraph(draft, headline));
     OptionalInt kicker =
         headline >= 0 ? HtmlHeader.kicker(draft, headline, facts) : OptionalInt.empty();
@@ -220,6 +225,17 @@ public final class Editor {
             TextHeader.text(draft, kicker.orElse(-1)),
             TextHeader.text(draft, deck.orElse(-1)));
     return new Story(header, top, pictures);
+  }
+
+  /** A date with nothing beside it, or with a clock time; the day of a picture has none. */
+  private boolean isDate(String line, Setting setting) {
+    return dates
+        .line(line, setting)
+        .filter(
+            found ->
+                found.rest().codePoints().noneMatch(Character::isLetter)
+                    || found.published().filter(day -> day.iso().indexOf('T') > 0).isPresent())
+        .isPresent();
   }
 
   private static List<String> named(PageFacts facts) {

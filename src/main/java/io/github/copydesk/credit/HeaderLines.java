@@ -1,6 +1,7 @@
 package io.github.copydesk.credit;
 
 import io.github.copydesk.article.Byline;
+import io.github.copydesk.article.Dated;
 import io.github.copydesk.article.Role;
 import io.github.copydesk.block.Block;
 import io.github.copydesk.block.Tree;
@@ -18,6 +19,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** Reads the date lines and bylines of one article's header. For one page and thread. */
 final class HeaderLines {
@@ -64,6 +66,10 @@ final class HeaderLines {
           "articleauthor",
           "bylinename");
 
+  /** Elements of the lines that themes print under a text. */
+  private static final Set<String> META_HINTS =
+      Set.of("meta", "metadata", "postmetadata", "postmeta", "postinfo", "entrymeta", "date");
+
   /** Elements whose bylines and dates belong to other stories. */
   private static final Set<String> FOREIGN_HINTS =
       Set.of(
@@ -96,6 +102,15 @@ final class HeaderLines {
 
   /** Blocks at the head of a page without a visible headline. */
   private static final int DATES_AT_HEAD = 40;
+
+  /** Blocks under the text, at most, that may say when it appeared. */
+  private static final int DATES_UNDER_TEXT = 12;
+
+  /** Longest label of a date in words. */
+  private static final int LABEL_WORDS = 4;
+
+  /** Characters of a long line under the text that are looked at. */
+  private static final int MOST_CHARS = 160;
 
   /** Blocks whose dates are those of something else, or that are read already. */
   private static final Set<Role> NO_DATES =
@@ -164,6 +179,8 @@ final class HeaderLines {
   void takeDates(Draft draft, int headline) {
     Tree tree = draft.blocks().tree();
     NavigableMap<Integer, DateLine> doubted = new TreeMap<>();
+    NavigableMap<Integer, DateLine> after = new TreeMap<>();
+    int text = Math.max(headline, draft.lastBody());
     int from = headline < 0 ? 0 : Math.max(0, headline - DATES_ABOVE);
     int to = headline < 0 ? DATES_AT_HEAD : headline + 1 + DATES_BELOW;
     for (int i = from; i < Math.min(to, draft.size()); i++) {
@@ -171,10 +188,12 @@ final class HeaderLines {
       if (!open || isOutside(draft.block(i), tree)) {
         continue;
       }
-      Optional<DateLine> date = dates.line(draft.text(i), setting);
+      Optional<DateLine> date = dateLine(draft, i);
       boolean doubt = draft.role(i) == Role.RELATED || isForeign(draft.block(i), tree);
       if (date.isPresent() && doubt) {
         doubted.put(i, date.get());
+      } else if (date.isPresent() && i > text) {
+        after.put(i, date.get());
       } else if (date.isPresent()) {
         takeDate(draft, i, date.get());
       }
@@ -182,6 +201,78 @@ final class HeaderLines {
     if (dateLines.isEmpty()) {
       takeNear(draft, headline, doubted);
     }
+    if (dateLines.isEmpty()) {
+      takeAgreed(draft, after);
+    }
+  }
+
+  /** Lines after the text that are of one day; those of several are other stories'. */
+  private void takeAgreed(Draft draft, Map<Integer, DateLine> lines) {
+    if (days(lines, DateLine::published) <= 1 && days(lines, DateLine::modified) <= 1) {
+      lines.forEach((i, line) -> takeDate(draft, i, line));
+    }
+  }
+
+  /** A date line, read with the label in the block before it: "Last changed:", "4 May 2020". */
+  private Optional<DateLine> dateLine(Draft draft, int i) {
+    Optional<DateLine> alone = dates.line(draft.text(i), setting);
+    boolean labelled =
+        i > 0
+            && alone.filter(date -> date.rest().isEmpty()).isPresent()
+            && draft.words(i - 1) <= LABEL_WORDS
+            && draft.text(i - 1).endsWith(":");
+    if (!labelled) {
+      return alone;
+    }
+    Optional<DateLine> whole = dates.line(draft.text(i - 1) + " " + draft.text(i), setting);
+    String why = whole.isPresent() ? "label of a date" : "date of something else";
+    Role role = whole.isPresent() ? Role.DATE : Role.OTHER;
+    draft.assign(i - 1, role, why);
+    draft.assign(i, role, why);
+    return whole;
+  }
+
+  /**
+   * Takes the dates below the text of an article that has none above it: "Posted on 4 May 2020 in
+   * Harbour". A line there has to say what its date is, and no other may say it of another day.
+   */
+  void takeBelow(Draft draft) {
+    if (!dateLines.isEmpty()) {
+      return;
+    }
+    NavigableMap<Integer, DateLine> below = new TreeMap<>();
+    Tree tree = draft.blocks().tree();
+    int last = draft.lastBody();
+    for (int i = Math.max(0, last); i < Math.min(last + DATES_UNDER_TEXT, draft.size()); i++) {
+      boolean open = !NO_DATES.contains(draft.role(i)) && draft.role(i) != Role.RELATED;
+      boolean text = i == last && !Hints.any(draft.block(i), tree, META_HINTS, 1);
+      if (open && !text && !isForeign(draft.block(i), tree)) {
+        Optional<DateLine> line =
+            draft.words(i) <= MOST_WORDS
+                ? dateLine(draft, i)
+                : dates.line(head(draft.text(i)), setting);
+        if (line.isPresent() && line.get().named()) {
+          below.put(i, line.get());
+        }
+      }
+    }
+    takeAgreed(draft, below);
+    dateLines.keySet().forEach(i -> draft.assign(i, Role.DATE, "date line under the text"));
+  }
+
+  /** The words of a line that may have the date in front of the paper's instructions. */
+  private static String head(String text) {
+    int end = text.lastIndexOf(' ', MOST_CHARS);
+    return text.length() <= MOST_CHARS || end < 0 ? text : text.substring(0, end);
+  }
+
+  private static long days(
+      Map<Integer, DateLine> lines, Function<DateLine, Optional<Dated>> which) {
+    return lines.values().stream()
+        .flatMap(line -> which.apply(line).stream())
+        .map(dated -> dated.iso().substring(0, 10))
+        .distinct()
+        .count();
   }
 
   private void takeDate(Draft draft, int i, DateLine date) {
@@ -199,13 +290,7 @@ final class HeaderLines {
         return;
       }
     }
-    long days =
-        doubted.values().stream()
-            .flatMap(line -> line.published().stream())
-            .map(dated -> dated.iso().substring(0, 10))
-            .distinct()
-            .count();
-    if (days == 1 && doubted.size() <= DATES_NEAR) {
+    if (days(doubted, DateLine::published) == 1 && doubted.size() <= DATES_NEAR) {
       doubted.forEach((i, line) -> takeDate(draft, i, line));
     }
   }
@@ -222,7 +307,7 @@ final class HeaderLines {
 
   private void read(Draft draft, int i, boolean authorMarkup) {
     Block block = draft.block(i);
-    Optional<DateLine> date = dates.line(block.text(), setting);
+    Optional<DateLine> date = dateLine(draft, i);
     if (date.isPresent()) {
       dateLines.put(i, date.get());
       draft.assign(i, Role.DATE, "date line");

@@ -95,8 +95,7 @@ final class DateClockReader {
       boolean seconds =
           is(at + 3, ":") && number(at + 4, 2) && digits(at + 4) == 2 && value(at + 4) < 60;
       int end = seconds ? at + 5 : at + 3;
-      boolean fraction =
-          seconds && (is(end, ".") || is(end, ",")) && number(end + 1, 9) && !spaced(end + 1);
+      boolean fraction = seconds && isPoint(end) && number(end + 1, 9) && !spaced(end + 1);
       return new int[] {value(at + 2), seconds ? value(at + 4) : -1, fraction ? end + 2 : end};
     }
     if (is(at + 1, ".") && number(at + 2, 2) && digits(at + 2) == 2 && dotted(at)) {
@@ -107,6 +106,11 @@ final class DateClockReader {
     }
     boolean fullHour = known || half(at + 1) != 0 && hour <= 12;
     return fullHour ? new int[] {0, -1, at + 1} : null;
+  }
+
+  /** What stands before parts of a second; some systems print a colon: 22:06:08:684. */
+  private boolean isPoint(int at) {
+    return is(at, ".") || is(at, ",") || is(at, ":") && number(at + 1, 3) && digits(at + 1) == 3;
   }
 
   private boolean dotted(int at) {

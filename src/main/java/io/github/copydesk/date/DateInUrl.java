@@ -6,10 +6,16 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Reads the day that many addresses carry: {@code /2020/10/04/}, {@code /20201004-bridge}. */
+/**
+ * Reads the day that many addresses carry: {@code /2020/10/04/}, {@code /20201004-bridge}, {@code
+ * /A2020100414320005}.
+ */
 final class DateInUrl {
   /** Longest part of an address that is looked at, in characters. */
   private static final int LONGEST = 1_000;
+
+  /** Shortest number that is a day with a time and a count, in digits. */
+  private static final int STAMP = 14;
 
   private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
 
@@ -35,8 +41,8 @@ final class DateInUrl {
 
   private static Optional<Dated> at(String text, int start) {
     int end = end(text, start);
-    if (end - start == 8) {
-      return dated(text, start, end, start + 4, start + 6);
+    if (end - start == 8 || isStamp(text, start, end)) {
+      return dated(text, start, start + 8, start + 4, start + 6);
     }
     if (end - start != 4 || end + 1 >= text.length() || "/-_.".indexOf(text.charAt(end)) < 0) {
       return Optional.empty();
@@ -54,6 +60,17 @@ final class DateInUrl {
     return dayEnd - day > 2 || dayEnd == day
         ? Optional.empty()
         : dated(text, start, dayEnd, month, day);
+  }
+
+  /**
+   * A long number that begins with day, hour and minute, as systems that count by the clock do.
+   * Before another address it is the day an archive fetched that one.
+   */
+  private static boolean isStamp(String text, int start, int end) {
+    return end - start >= STAMP
+        && !text.startsWith("/http", end)
+        && text.substring(start + 8, start + 10).compareTo("24") < 0
+        && text.substring(start + 10, start + 12).compareTo("60") < 0;
   }
 
   private static Optional<Dated> dated(String text, int start, int end, int month, int day) {

@@ -71,13 +71,14 @@ final class DateLineReader {
       meanings[i] = meaning(i, free);
       free = dates.get(i).to();
     }
+    useAsides(free);
     if (isForeign() || !isMostlyDate() || isRange(meanings)) {
       return Optional.empty();
     }
     dates.forEach(date -> useLittleWordsBefore(date.from()));
     Optional<Dated> published =
         first(meanings, Meaning.PUBLISHED).or(() -> first(meanings, Meaning.OPEN));
-    return Optional.of(new DateLine(published, first(meanings, Meaning.MODIFIED), rest()));
+    return Optional.of(new DateLine(published, first(meanings, Meaning.MODIFIED), rest(), lead));
   }
 
   private Optional<Dated> first(Meaning[] meanings, Meaning wanted) {
@@ -203,6 +204,18 @@ final class DateLineReader {
     use(phrase.from(), phrase.to());
     lead = true;
     return phrase == modified ? Meaning.MODIFIED : Meaning.PUBLISHED;
+  }
+
+  /** The links of a theme's date line that lead to its comments: "4 May 2020 | 3 comments". */
+  private void useAsides(int from) {
+    for (int at = from; at < tokens.size(); at++) {
+      Phrase aside = words.at(Kind.ASIDE, tokens, at);
+      if (aside != null) {
+        boolean counted = at > from && tokens.get(at - 1).isNumber();
+        use(counted ? at - 1 : at, aside.to());
+        at = aside.to() - 1;
+      }
+    }
   }
 
   private void use(int from, int to) {

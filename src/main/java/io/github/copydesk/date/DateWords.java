@@ -30,6 +30,7 @@ final class DateWords {
     FOREIGN,
     INNER,
     ABOUT,
+    ASIDE,
     AM,
     PM
   }

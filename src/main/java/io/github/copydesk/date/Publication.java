@@ -13,8 +13,12 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Reconciles what a page says about its publication, the most reliable place first: JSON-LD of the
@@ -104,10 +108,19 @@ public final class Publication {
     "time:modified"
   };
 
+  private static final Set<String> STRONG_PLACES =
+      Arrays.stream(STRONG_META).map(Publication::meta).collect(Collectors.toUnmodifiableSet());
+
+  private static final String JSON_LD = "JSON-LD datePublished";
   private static final String DATE_LINE = "date line";
 
   /** First year of a publication that is believed: papers put their old volumes online. */
   private static final int FIRST_YEAR = 1840;
+
+  /** Characters of the year and of the day in ISO 8601. */
+  private static final int YEAR = 4;
+
+  private static final int DAY = 10;
 
   /** Characters of an ISO moment up to its minutes. */
   private static final int MINUTES = 16;
@@ -139,7 +152,12 @@ public final class Publication {
     List<Candidate> published = published(facts, visible, timeDatetimes, setting);
     List<Candidate> modified = modified(facts, visible, setting);
     List<String> provenance = new ArrayList<>();
-    Optional<Candidate> first = local(published);
+    Optional<Candidate> first =
+        isAlone(published)
+            ? outvoted(published)
+                .or(() -> beforeChange(published, modified))
+                .or(() -> local(published))
+            : local(published);
     Optional<Candidate> last =
         modified.stream().filter(change -> isInOrder(first, change)).findFirst();
     published.forEach(found -> provenance.add(note("published", found, first)));
@@ -167,6 +185,50 @@ public final class Publication {
             ? printed
             : published.stream().filter(day -> isSameDay(machine, day, published)).findFirst();
     return local.filter(candidate -> !candidate.day().equals(machine.day())).or(() -> first);
+  }
+
+  /** Whether nothing speaks for the day that comes first, neither as it is nor in another zone. */
+  private static boolean isAlone(List<Candidate> published) {
+    Optional<Candidate> first = published.stream().findFirst();
+    return first.isPresent()
+        && onDay(published, first.get().day()).count() == 1
+        && local(published).equals(first);
+  }
+
+  /**
+   * What a meta element of one meaning and the visible date line agree on, where JSON-LD stands
+   * alone with another day: systems put the draft's date there.
+   */
+  private static Optional<Candidate> outvoted(List<Candidate> published) {
+    return published.stream()
+        .filter(candidate -> published.get(0).place.equals(JSON_LD))
+        .filter(candidate -> STRONG_PLACES.contains(candidate.place))
+        .filter(meta -> onDay(published, meta.day()).anyMatch(c -> c.place.equals(DATE_LINE)))
+        .findFirst();
+  }
+
+  private static Stream<Candidate> onDay(List<Candidate> published, LocalDate day) {
+    return published.stream().filter(candidate -> candidate.day().equals(day));
+  }
+
+  /**
+   * The visible date line, where the moment that systems call the publication comes after the last
+   * change, and the line before both: that moment is the one of a move.
+   */
+  private static Optional<Candidate> beforeChange(
+      List<Candidate> published, List<Candidate> modified) {
+    Optional<OffsetDateTime> first = published.stream().findFirst().flatMap(c -> moment(c.dated));
+    Optional<Candidate> change =
+        modified.stream()
+            .filter(c -> first.isPresent() && moment(c.dated).isPresent())
+            .filter(c -> moment(c.dated).orElseThrow().isBefore(first.get()))
+            .findFirst();
+    return change.flatMap(
+        c ->
+            published.stream()
+                .filter(line -> line.place.equals(DATE_LINE))
+                .filter(line -> line.day().isBefore(c.day().minusDays(1)))
+                .findFirst());
   }
 
   /** Whether two clocks differ by a whole number of quarter hours, as those of time zones do. */
@@ -200,6 +262,29 @@ public final class Publication {
     return near && !doubted;
   }
 
+  private static String meta(String name) {
+    return "meta " + name;
+  }
+
+  /**
+   * The dates of an article whose dateline is the only place that has its day.
+   *
+   * @param filed the date of the dateline; it counts if its year is printed
+   */
+  public Published orFiled(Published stated, Optional<Dated> filed, Setting setting) {
+    Optional<Dated> day =
+        filed
+            .filter(date -> stated.published().isEmpty() && date.iso().length() == DAY)
+            .filter(date -> date.raw().contains(date.iso().substring(0, YEAR)))
+            .filter(date -> isPossible(LocalDate.parse(date.iso()), setting));
+    if (day.isEmpty()) {
+      return stated;
+    }
+    List<String> provenance = new ArrayList<>(stated.provenance());
+    provenance.add("published: dateline " + day.get().iso());
+    return new Published(day, stated.modified(), provenance);
+  }
+
   private static String note(String what, Candidate found, Optional<Candidate> taken) {
     boolean same = taken.map(candidate -> candidate == found).orElse(false);
     String verdict = same ? ": " : " passed over: ";
@@ -210,16 +295,16 @@ public final class Publication {
       PageFacts facts, List<DateLine> visible, List<String> timeDatetimes, Setting setting) {
     List<Candidate> found = new ArrayList<>();
     for (Story story : facts.stories().stream().limit(1).toList()) {
-      add(found, "JSON-LD datePublished", dates.machine(story.published(), setting), setting);
+      add(found, JSON_LD, dates.machine(story.published(), setting), setting);
     }
     for (String name : STRONG_META) {
-      add(found, "meta " + name, machine(facts.meta(name), setting), setting);
+      add(found, meta(name), machine(facts.meta(name), setting), setting);
     }
-    add(found, "meta " + MARKED, agreed(facts, MARKED, setting), setting);
+    add(found, meta(MARKED), agreed(facts, MARKED, setting), setting);
     visible.forEach(line -> add(found, DATE_LINE, line.published(), setting));
-    add(found, "meta " + MARKED, machine(facts.meta(MARKED), setting), setting);
+    add(found, meta(MARKED), machine(facts.meta(MARKED), setting), setting);
     for (String name : WEAK_META) {
-      add(found, "meta " + name, machine(facts.meta(name), setting), setting);
+      add(found, meta(name), machine(facts.meta(name), setting), setting);
     }
     for (String datetime : timeDatetimes) {
       add(found, "time element", dates.machine(datetime, setting), setting);
@@ -245,7 +330,7 @@ public final class Publication {
     Optional<Dated> own = story.flatMap(s -> dates.machine(s.modified(), setting));
     add(found, "JSON-LD dateModified", own, setting);
     for (String name : MODIFIED_META) {
-      add(found, "meta " + name, machine(facts.meta(name), setting), setting);
+      add(found, meta(name), machine(facts.meta(name), setting), setting);
     }
     visible.forEach(line -> add(found, DATE_LINE, line.modified(), setting));
     return found;

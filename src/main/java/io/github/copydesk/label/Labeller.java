@@ -11,6 +11,7 @@ import io.github.copydesk.label.BlockModel.Estimate;
 import io.github.copydesk.label.BlockModel.Strength;
 import io.github.copydesk.label.RoleModel.Likely;
 import io.github.copydesk.language.Rules;
+import io.github.copydesk.page.Deadline;
 import io.github.copydesk.page.PageFacts;
 import io.github.copydesk.text.Words;
 import java.util.ArrayList;
@@ -30,13 +31,8 @@ public final class Labeller {
   private final Furniture furniture;
   private final Policy policy;
 
-  /** A labeller with these furniture rules that serves this policy. */
-  public Labeller(Rules rules, Policy policy) {
-    this(rules, policy, BlockModel.load());
-  }
-
-  /** The same with a block model from elsewhere. */
-  public Labeller(Rules rules, Policy policy, BlockModel model) {
+  /** A labeller with these furniture rules and this model that serves this policy. */
+  public Labeller(Rules rules, BlockModel model, Policy policy) {
     this.model = requireNonNull(model, "model");
     furniture = new Furniture(rules);
     this.policy = requireNonNull(policy, "policy");
@@ -46,23 +42,25 @@ public final class Labeller {
    * Labels a page: first the estimate, then what the neighbours tell, then the furniture rules.
    *
    * @param language primary BCP 47 subtag or "und"
+   * @throws Deadline.Passed if it takes too long
    */
-  public Labels label(Blocks blocks, PageFacts facts, String language) {
+  public Labels label(Blocks blocks, PageFacts facts, String language, Deadline deadline) {
     FeatureTable table = model.table(blocks, facts);
-    Estimate estimate = model.estimate(blocks, table, policy.focus());
+    Estimate estimate = model.estimate(blocks, table, policy.focus(), deadline);
     List<Labelled> labelled = new ArrayList<>(blocks.size());
     for (Block block : blocks.blocks()) {
       labelled.add(first(block, blocks, estimate));
     }
     Neighbours.apply(labelled, blocks, policy.focus());
     if (blocks.markup()) {
-      SecondStory.apply(labelled, blocks);
+      SecondStory.apply(labelled, blocks, facts);
       containers.apply(labelled, blocks, facts, role -> true);
       if (!policy.isUsual()) {
         asides.apply(labelled, blocks, facts, policy::takesOut);
       }
     }
-    furniture.apply(labelled, blocks.tree(), language);
+    deadline.check();
+    furniture.apply(labelled, blocks.tree(), language, deadline);
     LinkList.apply(labelled);
     if (!policy.isUsual()) {
       Asides.apply(labelled, table, RoleHolder.MODEL, policy);

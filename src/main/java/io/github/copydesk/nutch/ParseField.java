@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -117,6 +118,16 @@ enum ParseField {
   /** The values of this field, none if there is no such key. */
   List<String> read(Metadata metadata) {
     return List.of(metadata.getValues(key()));
+  }
+
+  /** How sure the cleaner was; none for a page that was not cleaned, or that forged the key. */
+  static OptionalDouble confidence(Metadata metadata) {
+    String value = metadata.get(CONFIDENCE.key());
+    try {
+      return value == null ? OptionalDouble.empty() : OptionalDouble.of(Double.parseDouble(value));
+    } catch (NumberFormatException e) {
+      return OptionalDouble.empty();
+    }
   }
 
   /** The start of a text, cut between code points. */

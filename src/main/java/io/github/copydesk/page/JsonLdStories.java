@@ -117,11 +117,13 @@ final class JsonLdStories {
 
   private void collect(Map<String, Object> thing, boolean other) {
     List<String> types = JsonLdText.types(thing);
+    Rank rank = rank(types);
     if (types.contains("breadcrumblist")) {
       trail(thing);
-      return;
+      if (rank != Rank.ARTICLE) {
+        return;
+      }
     }
-    Rank rank = rank(types);
     if (!other) {
       note(types, thing, rank);
     }
@@ -191,7 +193,12 @@ final class JsonLdStories {
       return Rank.ARTICLE;
     }
     return switch (type) {
-      case "report", "recipe", "socialmediaposting", "discussionforumposting", "creativework" ->
+      case "report",
+          "recipe",
+          "howto",
+          "socialmediaposting",
+          "discussionforumposting",
+          "creativework" ->
           Rank.POST;
       case "webpage", "itempage", "aboutpage", "medicalwebpage" -> Rank.PAGE;
       default -> Rank.NONE;

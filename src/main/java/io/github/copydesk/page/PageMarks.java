@@ -29,6 +29,10 @@ final class PageMarks implements NodeVisitor {
   /** Longest content that is kept, in characters. */
   private static final int LONGEST = 5_000;
 
+  /** Attributes that scripts read a time element's moment from. */
+  private static final List<String> SCRIPTED =
+      List.of("data-published", "data-datetime", "data-timestamp", "data-date", "data-time");
+
   private final Map<String, List<String>> values = new HashMap<>();
   private final List<String> scripts = new ArrayList<>();
   private final List<String> trail = new ArrayList<>();
@@ -146,6 +150,9 @@ final class PageMarks implements NodeVisitor {
   }
 
   private void visible(Element element) {
+    if (element.attributesSize() == 0) {
+      return;
+    }
     if (trailList == null && trail.isEmpty() && isTrail(element)) {
       trailList = element;
     }
@@ -208,8 +215,8 @@ final class PageMarks implements NodeVisitor {
   private void time(Element element, List<String> properties) {
     boolean time = element.normalName().equals("time");
     String value = element.attr("datetime");
-    if (value.isEmpty() && !time) {
-      value = element.attr("title");
+    if (value.isEmpty()) {
+      value = time ? scripted(element) : element.attr("title");
     }
     if (!hasDigit(value)) {
       return;
@@ -220,6 +227,17 @@ final class PageMarks implements NodeVisitor {
     } else if (time) {
       put("time", value);
     }
+  }
+
+  /** The moment of a time element that leaves its words to a script: "4 hours ago". */
+  private static String scripted(Element element) {
+    for (String attribute : SCRIPTED) {
+      String value = element.attr(attribute);
+      if (hasDigit(value)) {
+        return value;
+      }
+    }
+    return "";
   }
 
   private static String kind(Element element, List<String> properties) {
@@ -240,7 +258,15 @@ final class PageMarks implements NodeVisitor {
   }
 
   private static boolean hasDigit(String text) {
-    return text.length() < LONGEST && text.codePoints().anyMatch(Character::isDigit);
+    if (text.length() >= LONGEST) {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      if (Character.isDigit(text.codePointAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void put(String key, String content) {

@@ -105,6 +105,71 @@ class PublicationTest {
     assertEquals(iso, published(of(facts(machine, "", Map.of()), line)));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        // JSON-LD; article:published_time; date line; taken
+        "2020-10-04T10:25:56Z; 2020-10-06T14:25:00Z; 6 October 2020; 2020-10-06T14:25:00Z",
+        "2020-10-04T10:25:56Z; 2020-10-06T14:25:00Z; 7 October 2020; 2020-10-04T10:25:56Z",
+        "2020-10-04T10:25:56Z; 2020-10-04T10:25:56Z; 6 October 2020; 2020-10-04T10:25:56Z",
+        "2020-10-04T23:25:56Z; 2020-10-05T01:25:56+02:00; 5 October 2020; 2020-10-05T01:25:56+02:00",
+      })
+  void metaAndDateLineOutvoteJsonLdThatStandsAlone(
+      String jsonLd, String meta, String line, String iso) {
+    PageFacts facts = facts(jsonLd, "", Map.of("article:published_time", meta));
+    assertEquals(iso, published(of(facts, line)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "4 March 2020; 2020-03-04",
+        "19 November 2020; 2020-11-17T10:33:13Z",
+      })
+  void aPublicationAfterTheLastChangeYieldsToAnOlderDateLine(String line, String iso) {
+    Map<String, String> meta =
+        Map.of(
+            "article:published_time", "2020-11-17T10:33:13Z",
+            "article:modified_time", "2020-11-17T10:32:18Z");
+    assertEquals(iso, published(of(facts("", "", meta), line)));
+  }
+
+  @Test
+  void aPublicationAfterTheLastChangeStaysWhereAnotherSourceSaysSo() {
+    Map<String, String> meta =
+        Map.of(
+            "article:published_time", "2020-11-17T10:33:13Z",
+            "article:modified_time", "2020-11-17T10:32:18Z",
+            "date", "2020-11-17");
+    assertEquals("2020-11-17T10:33:13Z", published(of(facts("", "", meta), "4 March 2020")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "27.1.2020; 2020-01-27; 2020-01-27",
+        "Jan. 27; --01-27; -",
+        "Jan. 27; 2020-01-27; -",
+        "27.1.2022; 2022-01-27; -",
+      })
+  void aDatelineWithItsYearIsTheLastResort(String raw, String iso, String published) {
+    Published stated = of(facts("", "", Map.of()));
+    Published filed = new Publication().orFiled(stated, Optional.of(new Dated(raw, iso)), SETTING);
+    assertEquals(published, published(filed));
+  }
+
+  @Test
+  void aDatelineDoesNotChangeWhatThePageStates() {
+    Published stated = of(facts("2020-10-04", "", Map.of()));
+    Published filed =
+        new Publication()
+            .orFiled(stated, Optional.of(new Dated("27.1.2020", "2020-01-27")), SETTING);
+    assertEquals("2020-10-04", published(filed));
+  }
+
   @Test
   void aChangeBeforeThePublicationIsNone() {
     Published found = of(facts("2020-10-04T10:00Z", "2020-10-04T09:00Z", Map.of()));
@@ -174,6 +239,11 @@ class PublicationTest {
     "https://paper.example/2020/1004/bridge, 2020-10-04",
     "https://paper.example/2020/1/4/bridge, 2020-01-04",
     "https://paper.example/bridge-2020-10-4.html, 2020-10-04",
+    "https://paper.example/article/A2020100414320005196, 2020-10-04",
+    "https://paper.example/article/A20201004993200051, -",
+    "https://paper.example/article/A2020130414320005, -",
+    "https://archive.example/web/20201004143200/http://paper.example/bridge, -",
+    "https://archive.example/web/20201004143200/http://paper.example/2019/03/02/bridge, 2019-03-02",
     "https://paper.example/2020/10/bridge, -",
     "https://paper.example/2020/13/04/bridge, -",
     "https://paper.example/bridge-20201304, -",

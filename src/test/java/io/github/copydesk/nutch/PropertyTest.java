@@ -91,6 +91,8 @@ class PropertyTest {
   void unreadableShareGivesTheDefault(String value) {
     conf.set(Property.INDEX_MIN_CONFIDENCE.key(), value);
     assertEquals(0, Property.INDEX_MIN_CONFIDENCE.share(conf));
+    conf.set(Property.LOW_CONFIDENCE.key(), value);
+    assertEquals(0.5, Property.LOW_CONFIDENCE.share(conf));
   }
 
   @Test

@@ -197,6 +197,16 @@ class FactsReaderTest {
   }
 
   @Test
+  void readsAnArticleThatIsItsTrailToo() {
+    PageFacts facts =
+        jsonLd(
+            "{'@type':['WebPage','BreadcrumbList','Article'],'headline':'Bridge opens',"
+                + "'datePublished':'2020-10-04','itemListElement':[{'name':'Town'}]}");
+    assertEquals(List.of("Town"), facts.breadcrumbs());
+    assertEquals("2020-10-04", facts.story().orElseThrow().published());
+  }
+
+  @Test
   void readsMicrodataBreadcrumbs() {
     PageFacts facts =
         read(
@@ -229,9 +239,11 @@ class FactsReaderTest {
             "<time pubdate datetime='2020-01-02'></time><time class='entry-date published'"
                 + " datetime='2020-01-03'></time><time class=updated datetime='2020-01-04'></time>"
                 + "<time datetime='2020-01-05'></time><abbr class=published title='2020-01-06'>x"
-                + "</abbr><time>now</time>");
+                + "</abbr><time>now</time><time class=published data-published='2020-01-07'>"
+                + "4 hours ago</time>");
     assertEquals(
-        List.of("2020-01-02", "2020-01-03", "2020-01-06"), facts.meta().get("time:published"));
+        List.of("2020-01-02", "2020-01-03", "2020-01-06", "2020-01-07"),
+        facts.meta().get("time:published"));
     assertEquals(List.of("2020-01-04"), facts.meta().get("time:modified"));
     assertEquals(List.of("2020-01-05"), facts.meta().get("time"));
   }

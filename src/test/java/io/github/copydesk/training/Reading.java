@@ -1,5 +1,6 @@
 package io.github.copydesk.training;
 
+import io.github.copydesk.PageLanguage;
 import io.github.copydesk.block.Blocks;
 import io.github.copydesk.block.HtmlBlocks;
 import io.github.copydesk.block.TextBlocks;
@@ -12,6 +13,7 @@ import io.github.copydesk.label.Policy;
 import io.github.copydesk.language.LanguageTag;
 import io.github.copydesk.language.Rules;
 import io.github.copydesk.normalise.TextCleaner;
+import io.github.copydesk.page.Deadline;
 import io.github.copydesk.page.Decoder;
 import io.github.copydesk.page.FactsReader;
 import io.github.copydesk.page.Limits;
@@ -37,7 +39,7 @@ final class Reading {
 
   /** With this block model: the one beside the classes may know other features. */
   Reading(BlockModel model) {
-    labeller = new Labeller(rules, Policy.DEFAULT, model);
+    labeller = new Labeller(rules, model, Policy.DEFAULT);
   }
 
   /**
@@ -78,9 +80,9 @@ final class Reading {
   }
 
   private Read edit(Blocks blocks, PageFacts facts) {
-    LanguageTag language = LanguageTag.of(facts.language());
-    Labels labels = labeller.label(blocks, facts, language.primary());
-    TextCleaner.Cleaned cleaned = cleaner.clean(labels.blocks(), language.primary());
+    LanguageTag language = PageLanguage.of(facts, blocks);
+    Labels labels = labeller.label(blocks, facts, language.primary(), Deadline.NONE);
+    TextCleaner.Cleaned cleaned = cleaner.clean(labels.blocks(), language.primary(), Deadline.NONE);
     Editor.Assignment assignment =
         new Editor.Assignment(
             language.primary(),
