@@ -95,7 +95,7 @@ public record Explanation(
    * @param reason what decided that
    * @param cuts what was cut off it, in reading order
    * @param roles what the model of roles takes it for, the most probable role first; roles that are
-   *     alike stand under one: a subhead is body, a share bar navigation
+   *     alike stand under one: a share bar is navigation
    * @param strengths what moved the model most, the strongest first
    */
   public record Piece(
@@ -124,7 +124,7 @@ public record Explanation(
     public double probability() {
       Role told = RoleModel.told(last);
       return roles.stream()
-          .filter(likely -> likely.role() == told)
+          .filter(likely -> RoleModel.told(likely.role()) == told)
           .mapToDouble(Likely::probability)
           .findFirst()
           .orElse(1);

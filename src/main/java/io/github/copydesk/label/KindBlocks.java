@@ -17,6 +17,9 @@ final class KindBlocks {
   /** Longest line that is compared with the phrases. */
   private static final int LINE = 14;
 
+  /** Words from which on a block that ends as a sentence is a paragraph. */
+  private static final int PARAGRAPH = 12;
+
   /** Longest line in which a price is one. */
   private static final int PRICE_LINE = 12;
 
@@ -78,7 +81,7 @@ final class KindBlocks {
         clocks++;
         clock = block.index();
       }
-      if (!link && Prose.isParagraph(block.text())) {
+      if (!link && count >= PARAGRAPH && isProse(block.text())) {
         paragraphs++;
         paragraphWords += count;
         longest = Math.max(longest, count);
@@ -88,6 +91,10 @@ final class KindBlocks {
       prices += count <= PRICE_LINE && hasPrice(block.text()) ? 1 : 0;
     }
     write(row);
+  }
+
+  private static boolean isProse(String text) {
+    return Prose.endsSentence(text) && !Prose.trailsOff(text);
   }
 
   private void form(Block block, int count, boolean link) {

@@ -1,5 +1,6 @@
 package io.github.copydesk.label;
 
+import io.github.copydesk.block.Block;
 import io.github.copydesk.block.Blocks;
 import io.github.copydesk.block.Tree;
 import java.util.EnumMap;
@@ -12,24 +13,16 @@ final class KindElements {
 
   static void fill(KindRow row, Blocks blocks, KindWords words) {
     Tree tree = blocks.tree();
-    Map<String, Integer> counts = new HashMap<>();
-    Map<String, KindWords.Sense> known = new HashMap<>();
-    Map<KindWords.Sense, Integer> senses = new EnumMap<>(KindWords.Sense.class);
+    int[] counts = new int[5];
     for (int element = 0; element < tree.size(); element++) {
-      counts.merge(tree.name(element), 1, Integer::sum);
-      String hints = tree.hints(element);
-      if (!hints.isEmpty()) {
-        KindWords.Sense sense = known.computeIfAbsent(hints, words::named);
-        if (sense != null) {
-          senses.merge(sense, 1, Integer::sum);
-        }
-      }
+      count(tree.name(element), counts);
     }
-    row.log(KindFeature.ARTICLES, counts.getOrDefault("article", 0));
-    row.log(KindFeature.FORMS, counts.getOrDefault("form", 0));
-    row.log(KindFeature.BUTTONS, counts.getOrDefault("button", 0));
-    row.log(KindFeature.TIMES, counts.getOrDefault("time", 0));
-    row.log(KindFeature.DEFINITIONS, counts.getOrDefault("dl", 0));
+    Map<KindWords.Sense, Integer> senses = named(blocks, words);
+    row.log(KindFeature.ARTICLES, counts[0]);
+    row.log(KindFeature.FORMS, counts[1]);
+    row.log(KindFeature.BUTTONS, counts[2]);
+    row.log(KindFeature.TIMES, counts[3]);
+    row.log(KindFeature.DEFINITIONS, counts[4]);
     row.log(KindFeature.NAMED_FORUM, senses.getOrDefault(KindWords.Sense.FORUM, 0));
     row.log(KindFeature.NAMED_SHOP, senses.getOrDefault(KindWords.Sense.SHOP, 0));
     row.log(KindFeature.NAMED_DOCUMENTATION, senses.getOrDefault(KindWords.Sense.DOCUMENTATION, 0));
@@ -37,6 +30,40 @@ final class KindElements {
     row.log(KindFeature.NAMED_PAYWALL, senses.getOrDefault(KindWords.Sense.PAYWALL, 0));
     row.log(KindFeature.NAMED_ERROR, senses.getOrDefault(KindWords.Sense.ERROR, 0));
     alike(row, blocks);
+  }
+
+  /** Elements by what their names say: the ones that hold a block, and their parents. */
+  private static Map<KindWords.Sense, Integer> named(Blocks blocks, KindWords words) {
+    Tree tree = blocks.tree();
+    boolean[] seen = new boolean[tree.size()];
+    Map<String, KindWords.Sense> known = new HashMap<>();
+    Map<KindWords.Sense, Integer> senses = new EnumMap<>(KindWords.Sense.class);
+    for (Block block : blocks.blocks()) {
+      int element = block.element();
+      for (int step = 0; step < 2 && element >= 0 && !seen[element]; step++) {
+        seen[element] = true;
+        String hints = tree.hints(element);
+        KindWords.Sense sense = hints.isEmpty() ? null : known.computeIfAbsent(hints, words::named);
+        if (sense != null) {
+          senses.merge(sense, 1, Integer::sum);
+        }
+        element = tree.parent(element);
+      }
+    }
+    return senses;
+  }
+
+  private static void count(String name, int[] counts) {
+    switch (name) {
+      case "article" -> counts[0]++;
+      case "form" -> counts[1]++;
+      case "button" -> counts[2]++;
+      case "time" -> counts[3]++;
+      case "dl" -> counts[4]++;
+      default -> {
+        // Too common to tell anything.
+      }
+    }
   }
 
   /** The longest row of neighbours of one name and class with more than one block each: cards. */

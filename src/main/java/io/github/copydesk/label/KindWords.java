@@ -6,6 +6,7 @@ import io.github.copydesk.text.PhraseIndex;
 import io.github.copydesk.text.WordFile;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -58,8 +59,12 @@ final class KindWords {
 
   /** What a line says by its beginning. */
   Set<Sense> of(String line) {
+    List<PhraseIndex.Match<Sense>> found = phrases.startingIn(line);
+    if (found.isEmpty()) {
+      return Set.of();
+    }
     Set<Sense> senses = EnumSet.noneOf(Sense.class);
-    phrases.startingIn(line).forEach(match -> senses.add(match.value()));
+    found.forEach(match -> senses.add(match.value()));
     return senses;
   }
 

@@ -79,13 +79,23 @@ public final class Labeller {
   }
 
   /**
-   * What each block probably is, by the learned model of roles alone; for reports, not for crawls.
+   * What each block probably is, by the learned model of roles alone, and of the body by its
+   * elements; for reports, not for crawls.
    *
    * @return one list for each block, the most probable role first; empty for a block without a
    *     letter or digit
    */
   public List<List<Likely>> roles(Blocks blocks, PageFacts facts) {
-    return RoleHolder.MODEL.all(model.table(blocks, facts), blocks.size());
+    List<List<Likely>> told = RoleHolder.MODEL.all(model.table(blocks, facts), blocks.size());
+    List<List<Likely>> roles = new ArrayList<>(told.size());
+    for (Block block : blocks.blocks()) {
+      Role form = BodyRoles.of(block, blocks.tree());
+      roles.add(
+          told.get(block.index()).stream()
+              .map(each -> each.role() == Role.BODY ? new Likely(form, each.probability()) : each)
+              .toList());
+    }
+    return roles;
   }
 
   /** Loads the model of roles when it is first asked: the usual policy does not. */

@@ -68,11 +68,6 @@ final class KindPages {
     this.reading = reading;
   }
 
-  /** The part of cross-validation of a domain, as in {@link Samples}. */
-  static int fold(Gold gold) {
-    return Math.floorMod(gold.domain().hashCode() * 0x9E3779B1 >>> 7, Samples.FOLDS);
-  }
-
   void read(Path corpus) throws IOException {
     for (Gold gold : Gold.read(corpus)) {
       Kind kind =
@@ -93,7 +88,9 @@ final class KindPages {
     float[] values = measured(read);
     add(gold, kind, values, false, gold.corpus().startsWith("snippets") ? 0.5f : 1);
     add(gold, kind, declared(values, kind, news || chance.nextInt(5) < 3), true, 0.5f);
-    add(gold, kind, measured(reading.text(lines(read))), true, 0.3f);
+    if (chance.nextBoolean()) {
+      add(gold, kind, measured(reading.text(lines(read))), true, 0.5f);
+    }
     if (kind == Kind.ARTICLE && gold.hasText()) {
       make(gold, page, url, chance);
     }
@@ -163,6 +160,6 @@ final class KindPages {
 
   private void add(Gold gold, Kind kind, float[] values, boolean made, float weight) {
     Multiclass.Row row = new Multiclass.Row(values, Kinds.CLASSES.indexOf(kind), weight);
-    pages.add(new Page(gold.corpus() + "/" + gold.id(), fold(gold), made, row));
+    pages.add(new Page(gold.corpus() + "/" + gold.id(), Samples.fold(gold), made, row));
   }
 }

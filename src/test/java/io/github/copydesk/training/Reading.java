@@ -1,6 +1,5 @@
 package io.github.copydesk.training;
 
-import io.github.copydesk.PageLanguage;
 import io.github.copydesk.block.Blocks;
 import io.github.copydesk.block.HtmlBlocks;
 import io.github.copydesk.block.TextBlocks;
@@ -80,7 +79,7 @@ final class Reading {
   }
 
   private Read edit(Blocks blocks, PageFacts facts) {
-    LanguageTag language = PageLanguage.of(facts, blocks);
+    LanguageTag language = LanguageTag.of(facts.language());
     Labels labels = labeller.label(blocks, facts, language.primary(), Deadline.NONE);
     TextCleaner.Cleaned cleaned = cleaner.clean(labels.blocks(), language.primary(), Deadline.NONE);
     Editor.Assignment assignment =

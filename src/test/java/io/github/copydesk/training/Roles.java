@@ -81,7 +81,7 @@ final class Roles {
             gold.id().hashCode() % 2 == 0 ? Optional.of(gold.url()) : Optional.empty();
         Reading.Read read = reading.html(Reading.parse(page.get()), url.filter(u -> !u.isEmpty()));
         Sample sample =
-            Samples.label(gold, "html", KindPages.fold(gold), read.blocks(), read.facts());
+            Samples.label(gold, "html", Samples.fold(gold), read.blocks(), read.facts());
         add(sample, labels.of(sample, read.edited().blocks()));
       }
     }
