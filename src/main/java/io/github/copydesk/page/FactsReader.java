@@ -15,10 +15,10 @@ import org.jsoup.nodes.Element;
  *
  * <p>Besides the meta elements, the map of {@link PageFacts#meta} has values that stand on visible
  * elements, under keys that no meta element can have: {@code itemprop:author} and the like
- * (schema.org microdata, lower case), {@code rel:author}, {@code time:published} and {@code
- * time:modified} (machine-readable dates of {@code time} elements and hentry classes that say so),
- * {@code time} (those that do not). Values in navigation, asides, footers, comments and lists of
- * related articles are left out.
+ * (schema.org microdata, lower case), {@code rel:author}, {@code rel:license}, {@code
+ * time:published} and {@code time:modified} (machine-readable dates of {@code time} elements and
+ * hentry classes that say so), {@code time} (those that do not). Values in navigation, asides,
+ * footers, comments and lists of related articles are left out.
  */
 public final class FactsReader {
   private FactsReader() {}
@@ -63,7 +63,7 @@ public final class FactsReader {
   }
 
   private static Optional<String> filled(String text) {
-    return Optional.of(PageText.collapse(text)).filter(value -> !value.isEmpty());
+    return Optional.of(PageText.repaired(text)).filter(value -> !value.isEmpty());
   }
 
   /** Whether an article's address or headline is the page's own. */
