@@ -37,6 +37,9 @@ final class Captions {
    */
   private static final double SURE = 0.7;
 
+  /** The same for a line that is no sentence: most captions are none. */
+  private static final double SURE_OF_LINE = 0.9;
+
   /** Words of teasers / words of the body; an article has fewer, a list of goods many more. */
   private static final double MOST_TEASERS = 0.2;
 
@@ -204,7 +207,8 @@ final class Captions {
    * credit ends it.
    */
   private boolean isBesidePicture(Draft draft, int i, IntPredicate own) {
-    boolean sure = draft.isBody(i) && draft.get(i).keep() >= SURE;
+    double least = Prose.isParagraph(draft.text(i)) ? SURE : SURE_OF_LINE;
+    boolean sure = draft.isBody(i) && draft.get(i).keep() >= least;
     return !(sure && credits.split(draft.text(i)).credit().isEmpty())
         && (repeatsAlt(draft, i)
             || !isLink(draft.block(i)) && PictureBox.holds(draft, i) && !own.test(i));
