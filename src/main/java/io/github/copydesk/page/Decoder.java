@@ -53,8 +53,11 @@ public final class Decoder {
     if (CharsetGuess.isEscaped(bytes, length)) {
       return decoded(bytes, length, ISO_2022_JP, Evidence.STATISTICS);
     }
-    String utf8 = new String(bytes, 0, length, UTF_8);
-    int damage = damage(utf8) - replacements(bytes, length);
+    String utf8 = Utf8.decode(bytes, length);
+    int damage = damage(utf8);
+    if (damage > 0) {
+      damage -= replacements(bytes, length);
+    }
     if (label.isPresent() && label.get().equals(UTF_8) && isTolerable(damage, utf8)) {
       return new Decoded(utf8, UTF_8.name(), evidence);
     }

@@ -129,9 +129,17 @@ final class PageMarks implements NodeVisitor {
   }
 
   private void link(Element element) {
+    license(element);
     if (canonical.isEmpty() && words(element.attr("rel")).contains("canonical")) {
       canonical =
           Optional.of(PageText.collapse(element.attr("href"))).filter(href -> !href.isEmpty());
+    }
+  }
+
+  /** The licence that a link names; one in a footer may be of the site, which owns the article. */
+  private void license(Element element) {
+    if (words(element.attr("rel")).contains("license")) {
+      put("rel:license", element.attr("href"), MOST_PER_MARK);
     }
   }
 
@@ -150,7 +158,8 @@ final class PageMarks implements NodeVisitor {
   }
 
   private void visible(Element element) {
-    if (element.attributesSize() == 0) {
+    int attributes = element.attributesSize();
+    if (attributes == 0 || attributes == 1 && element.hasAttr("class")) {
       return;
     }
     if (trailList == null && trail.isEmpty() && isTrail(element)) {
@@ -168,6 +177,7 @@ final class PageMarks implements NodeVisitor {
       if (words(element.attr("rel")).contains("author")) {
         put("rel:author", BoundedText.of(element), MOST_PER_MARK);
       }
+      license(element);
       time(element, properties);
     }
   }
@@ -274,8 +284,8 @@ final class PageMarks implements NodeVisitor {
   }
 
   private void put(String key, String content, int most) {
-    String text =
-        PageText.collapse(content.length() > LONGEST ? content.substring(0, LONGEST) : content);
+    String start = content.length() > LONGEST ? content.substring(0, LONGEST) : content;
+    String text = start.contains("://") ? PageText.collapse(start) : PageText.repaired(start);
     List<String> list = values.get(key);
     if (text.isEmpty() || kept >= MOST_VALUES || list != null && list.size() >= most) {
       return;
@@ -289,6 +299,16 @@ final class PageMarks implements NodeVisitor {
     if (attribute.isEmpty() || attribute.length() > 500) {
       return List.of();
     }
-    return List.of(PageText.collapse(attribute).toLowerCase(Locale.ROOT).split(" "));
+    String lower = attribute.toLowerCase(Locale.ROOT);
+    return isWord(lower) ? List.of(lower) : List.of(PageText.collapse(lower).split(" "));
+  }
+
+  private static boolean isWord(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) <= ' ' || text.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -7,9 +7,12 @@ import io.github.copydesk.article.Credit;
 import io.github.copydesk.article.Dated;
 import io.github.copydesk.article.Dateline;
 import io.github.copydesk.article.Imprint;
+import io.github.copydesk.article.Note;
+import io.github.copydesk.article.PageKind;
 import io.github.copydesk.article.Paragraph;
 import io.github.copydesk.article.Reason;
 import io.github.copydesk.article.Removed;
+import io.github.copydesk.article.Rights;
 import io.github.copydesk.article.Role;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -34,7 +37,12 @@ final class Samples {
             Optional.of("The Harbour Paper"),
             Optional.of("en"),
             Optional.of("Local"),
-            List.of("ferries", "weather")),
+            List.of("ferries", "weather"),
+            new Rights(
+                Optional.of("The Quay Gazette"),
+                Optional.of("© 2021 The Quay Gazette"),
+                Optional.of("https://example.org/terms"),
+                Optional.of(false))),
         Optional.of("Harbour"),
         Optional.of("Ferry runs again"),
         Optional.of("After nine days of storm the ferry is back."),
@@ -64,14 +72,15 @@ final class Samples {
             new Caption("Its captain.", Optional.empty(), Optional.empty())),
         List.of(
             new Credit(Credit.Role.EDITING, List.of("Cy Blot"), List.of(), "Editing by Cy Blot")),
-        List.of(),
+        List.of(new Note(Note.Type.CORRECTION, "Correction: the ferry has another name.")),
         List.of("gullwatcher: At last."),
         List.of(
             removed(0, Role.NAVIGATION),
             removed(5, Role.RELATED),
             removed(6, Role.RELATED),
             removed(7, Role.COUNTER)),
-        0.875);
+        0.875,
+        new PageKind(PageKind.Kind.ARTICLE, 0.9375));
   }
 
   /** An article with a body, or with none at all, and nothing else. */
@@ -97,7 +106,8 @@ final class Samples {
         List.of(),
         List.of(),
         List.of(),
-        0.5);
+        0.5,
+        PageKind.UNKNOWN);
   }
 
   /**

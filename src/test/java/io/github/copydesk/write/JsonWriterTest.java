@@ -71,6 +71,10 @@ class JsonWriterTest {
             "harbour",
             "bridge"
           ],
+          "copyrightHolder": "Quay Press",
+          "copyrightNotice": "© 2024 Quay Press",
+          "usageTerms": "https://example.org/terms",
+          "isAccessibleForFree": false,
         """;
     String json = Format.JSON.render(Entry.of("page.html", Samples.full()));
     assertEquals(expected, json.substring(0, expected.length()));
@@ -99,6 +103,7 @@ class JsonWriterTest {
             + "\"detail\":\"rule count (en.txt:7)\"},"
             + "{\"text\":\"© Ola Berg\",\"reason\":\"photo-credit\","
             + "\"detail\":\"part of the article with probability 0.13\"}],"
+            + "\"pageKind\":\"live-blog\",\"pageKindProbability\":0.94,"
             + "\"confidence\":0.88,\"error\":null}\n";
     assertTrue(json.endsWith(end), json);
   }
@@ -110,8 +115,11 @@ class JsonWriterTest {
             + "\"siteName\":null,\"inLanguage\":null,\"headline\":null,\"kicker\":null,"
             + "\"deck\":null,\"byline\":null,\"dateline\":null,\"datePublished\":null,"
             + "\"datePublishedRaw\":null,\"dateModified\":null,\"dateModifiedRaw\":null,"
-            + "\"articleSection\":null,\"keywords\":[],\"articleBody\":null,\"blocks\":[],"
-            + "\"captions\":[],\"credits\":[],\"notes\":[],\"comments\":[],\"removed\":[],\"confidence\":null,"
+            + "\"articleSection\":null,\"keywords\":[],\"copyrightHolder\":null,"
+            + "\"copyrightNotice\":null,\"usageTerms\":null,\"isAccessibleForFree\":null,"
+            + "\"articleBody\":null,\"blocks\":[],"
+            + "\"captions\":[],\"credits\":[],\"notes\":[],\"comments\":[],\"removed\":[],"
+            + "\"pageKind\":null,\"pageKindProbability\":null,\"confidence\":null,"
             + "\"error\":\"no text\"}\n",
         Format.JSONL.render(Samples.failed()));
   }
