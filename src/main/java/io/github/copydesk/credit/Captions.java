@@ -46,13 +46,13 @@ final class Captions {
    * @param draft its roles change
    * @param from first block of the article, its headline included
    * @param to the block after the article's last
-   * @param date whether a block is a date line: themes put an icon beside it
+   * @param own whether a block is the article's date or byline: themes put an icon beside it
    */
-  List<Caption> take(Draft draft, int from, int to, IntPredicate date) {
+  List<Caption> take(Draft draft, int from, int to, IntPredicate own) {
     Map<String, Integer> first = new HashMap<>();
     List<Found> found = new ArrayList<>();
     for (int i = from; i < to; i++) {
-      if (isOpen(draft, i) && isCaption(draft, i, date)) {
+      if (isOpen(draft, i) && isCaption(draft, i, own)) {
         add(draft, i, first, found);
       }
     }
@@ -78,6 +78,9 @@ final class Captions {
 
   /** Galleries print a caption again beside the picture, where no markup calls it one. */
   private static void dropCopies(Draft draft, int from, int to, Map<String, Integer> first) {
+    if (first.isEmpty()) {
+      return;
+    }
     for (int i = from; i < to; i++) {
       if (draft.isBody(i) && draft.words(i) >= TELLING && draft.words(i) <= MOST_WORDS) {
         Integer caption = first.get(Prose.key(draft.text(i)));
@@ -159,21 +162,21 @@ final class Captions {
         && Hints.any(draft.block(i), draft.blocks().tree(), words.creditHints(), 1);
   }
 
-  private boolean isCaption(Draft draft, int i, IntPredicate date) {
+  private boolean isCaption(Draft draft, int i, IntPredicate own) {
     if (draft.words(i) > MOST_WORDS) {
       return false;
     }
-    return draft.blocks().markup() ? isMarked(draft, i, date) : isPrinted(draft, i);
+    return draft.blocks().markup() ? isMarked(draft, i, own) : isPrinted(draft, i);
   }
 
-  private boolean isMarked(Draft draft, int i, IntPredicate date) {
+  private boolean isMarked(Draft draft, int i, IntPredicate own) {
     Block block = draft.block(i);
     Tree tree = draft.blocks().tree();
     return Hints.inside(block, tree, "figcaption")
         || isInFigure(block, tree)
         || Hints.any(block, tree, words.hints(), MOST_BLOCKS)
         || repeatsAlt(draft, i)
-        || !isLink(block) && PictureBox.holds(draft, i) && !date.test(i)
+        || !isLink(block) && PictureBox.holds(draft, i) && !own.test(i)
         || words.opensCaption(block.text());
   }
 
@@ -207,8 +210,11 @@ final class Captions {
     if (draft.words(i) < TELLING) {
       return false;
     }
-    String key = Prose.key(draft.text(i));
     List<Picture> near = draft.blocks().picturesBefore(i - NEAR, i + NEAR + 1);
+    if (near.isEmpty()) {
+      return false;
+    }
+    String key = Prose.key(draft.text(i));
     return near.stream().limit(MOST_PICTURES).anyMatch(p -> Prose.key(p.alt()).equals(key));
   }
 

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -59,13 +60,14 @@ final class Containers {
     Tree tree = blocks.tree();
     boolean article = isArticle(facts);
     long[] kept = keptWords(labelled);
+    Map<String, Optional<Kind>> known = new HashMap<>();
     for (int element = 1; element < tree.size(); element++) {
       int first = tree.firstBlock(element);
       int end = tree.endBlock(element);
       if (first == end || tree.hints(element).isEmpty()) {
         continue;
       }
-      Kind kind = HintParts.find(tree.hints(element), kinds::get);
+      Kind kind = known.computeIfAbsent(tree.hints(element), this::kind).orElse(null);
       if (kind != null
           && (article || kind.role() != Role.COMMENT)
           && kept[end] - kept[first] <= kind.share() * kept[labelled.size()]
@@ -73,6 +75,10 @@ final class Containers {
         remove(labelled, first, end, kind, mayTake.test(kind.role()));
       }
     }
+  }
+
+  private Optional<Kind> kind(String hints) {
+    return Optional.ofNullable(HintParts.find(hints, kinds::get));
   }
 
   /** In a forum the comments are the text, so they go only where the page says it is an article. */

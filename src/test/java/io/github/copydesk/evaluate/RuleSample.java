@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -76,13 +77,16 @@ final class RuleSample {
   private void print() {
     for (Map.Entry<Role, TreeMap<Long, Firing>> kind : firings.entrySet()) {
       System.out.printf(
+          Locale.ROOT,
           "== %s: %d pages, %d texts%n",
-          kind.getKey().id(), pages.get(kind.getKey()), kind.getValue().size());
+          kind.getKey().id(),
+          pages.get(kind.getKey()),
+          kind.getValue().size());
       Set<String> seen = new HashSet<>();
       for (Firing firing : kind.getValue().values()) {
         if (seen.size() < SIZE && seen.add(firing.page())) {
           String text = firing.text().substring(0, Math.min(SHOWN, firing.text().length()));
-          System.out.printf("%s | %s | %s%n", firing.reason(), text, firing.page());
+          System.out.printf(Locale.ROOT, "%s | %s | %s%n", firing.reason(), text, firing.page());
         }
       }
     }
