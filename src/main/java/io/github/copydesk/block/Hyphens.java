@@ -1,32 +1,42 @@
 package io.github.copydesk.block;
 
 import io.github.copydesk.block.TextBlocks.Line;
+import io.github.copydesk.text.WordFile;
+import io.github.copydesk.text.Words;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
  * Tells hyphens that were put in at the ends of lines from hyphens of words, by the other words of
  * the text: where it has "harbour", "har-" and "bour" are one word; where it has "long-term", or
- * both "ferry" and "terminal", the hyphen stays.
+ * both "ferry" and "terminal", the hyphen stays. It also stays where the two halves are one word
+ * twice ("anak-anak") and beside words that are written with one in some language ("dit-il").
  */
 final class Hyphens {
-  /** Parts of words that keep their hyphen in print, and hardly ever end a line by chance. */
-  private static final Set<String> PREFIXES =
-      Set.of(
-          "self", "well", "long", "short", "high", "low", "non", "ex", "anti", "semi", "mid",
-          "half", "vice", "pro", "co", "two", "three", "four", "five", "six", "ten", "year", "so",
-          "all");
-
-  /** Words after which a first half goes on later: "harbour- and ferry traffic". */
-  private static final Set<String> JOINING =
-      Set.of("und", "oder", "and", "or", "et", "ou", "och", "eller", "og", "en", "of", "bis", "y");
+  private static final Map<String, Set<String>> LISTS = lists();
 
   /** Letters of a half that may be a word of its own. */
   private static final int SHORTEST_WORD = 4;
 
   private final Set<String> words = new HashSet<>();
+
+  private static Map<String, Set<String>> lists() {
+    Map<String, Set<String>> lists = new HashMap<>();
+    for (WordFile.Line line : WordFile.lines(Hyphens.class, "hyphens.txt")) {
+      List<String> words = List.of(line.text().split(" +"));
+      lists
+          .computeIfAbsent(words.get(0), name -> new HashSet<>())
+          .addAll(words.subList(1, words.size()));
+    }
+    if (!lists.keySet().equals(Set.of("before", "after", "gap"))) {
+      throw new IllegalStateException("hyphens.txt: before, after or gap expected");
+    }
+    return lists;
+  }
 
   Hyphens(List<Line> lines) {
     boolean half = false;
@@ -40,8 +50,14 @@ final class Hyphens {
     }
   }
 
-  /** Writes a blank between a line and the next one, or takes the hyphen at the end away. */
+  /**
+   * Writes a blank between a line and the next one, or takes the hyphen at the end away; writes
+   * nothing between two characters of a script without blanks.
+   */
   void joint(StringBuilder text, String next) {
+    if (isUnspaced(text.charAt(text.length() - 1)) && isUnspaced(next.charAt(0))) {
+      return;
+    }
     int end = text.length() - 1;
     String tail = last(text).toLowerCase(Locale.ROOT);
     String head = bare(first(next)).toLowerCase(Locale.ROOT);
@@ -50,7 +66,7 @@ final class Hyphens {
             && text.charAt(end) == '-'
             && Character.isLetter(text.charAt(end - 1))
             && Character.isLowerCase(next.codePointAt(0));
-    if (!hyphen || JOINING.contains(head)) {
+    if (!hyphen || LISTS.get("gap").contains(head)) {
       text.append(' ');
     } else if (isOneWord(bare(tail), head, Character.isLowerCase(text.charAt(end - 1)))) {
       text.setLength(end);
@@ -64,9 +80,16 @@ final class Hyphens {
     boolean compound =
         tail.indexOf('-') >= 0
             || words.contains(tail + "-" + head)
-            || PREFIXES.contains(tail)
+            || tail.equals(head)
+            || LISTS.get("before").contains(tail)
+            || LISTS.get("after").contains(head)
             || isWord(tail) && isWord(head);
     return small && !compound;
+  }
+
+  /** Full-width stops and brackets belong to the script. */
+  private static boolean isUnspaced(char c) {
+    return Words.isUnspaced(c) || c >= '\u3001' && c <= '\u301F' || c >= '\uFF01' && c <= '\uFF1F';
   }
 
   private boolean isWord(String half) {

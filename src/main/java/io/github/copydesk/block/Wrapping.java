@@ -2,6 +2,7 @@ package io.github.copydesk.block;
 
 import io.github.copydesk.block.TextBlocks.Line;
 import io.github.copydesk.block.TextBlocks.Shape;
+import io.github.copydesk.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,7 +11,7 @@ import java.util.List;
  * was cut when the next line's first word had no room on it any more, which in a poem is chance.
  */
 final class Wrapping {
-  /** Longest inner line, in characters, of a text that was cut to a width: from and to. */
+  /** Longest inner line, in columns, of a text that was cut to a width: from and to. */
   private static final int NARROWEST = 40;
 
   private static final int WIDEST = 100;
@@ -26,6 +27,8 @@ final class Wrapping {
   /** Share of the inner lines that may be longer than any width: paragraphs of one line. */
   private static final double SELDOM = 0.1;
 
+  private static final int WIDE = 2;
+
   /** Fewer inner lines prove nothing. */
   private static final int FEW = 4;
 
@@ -40,7 +43,7 @@ final class Wrapping {
   private static int widest(List<Line> lines) {
     int widest = 0;
     for (int i = 0; i + 1 < lines.size(); i++) {
-      int length = lines.get(i).text().length();
+      int length = width(lines.get(i).text());
       if (isInner(lines, i) && length <= WIDEST) {
         widest = Math.max(widest, length);
       }
@@ -67,10 +70,11 @@ final class Wrapping {
         String line = lines.get(i).text();
         String next = lines.get(i + 1).text();
         inner++;
-        full += line.length() >= FULL * widest ? 1 : 0;
-        noRoom += line.length() + 1 + firstWord(next) > widest ? 1 : 0;
+        int width = width(line);
+        full += width >= FULL * widest ? 1 : 0;
+        noRoom += width + 1 + firstWord(next) > widest ? 1 : 0;
         goesOn += Character.isLowerCase(next.codePointAt(0)) ? 1 : 0;
-        tooLong += line.length() > WIDEST ? 1 : 0;
+        tooLong += width > WIDEST ? 1 : 0;
       }
     }
     return inner >= FEW
@@ -79,9 +83,24 @@ final class Wrapping {
         && (noRoom >= OFTEN * inner || goesOn >= OFTEN * inner);
   }
 
+  /** Columns of the first word; in scripts without blanks a line may end after each character. */
   private static int firstWord(String line) {
+    if (Words.isUnspaced(line.charAt(0))) {
+      return WIDE;
+    }
     int space = line.indexOf(' ');
     return space < 0 ? line.length() : space;
+  }
+
+  /** Columns of a line: a character of Han, kana or Hangul and their signs take two. */
+  private static int width(String line) {
+    int width = 0;
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      boolean wide = c >= '\u3001' && c <= '\uD7A3' || c >= '\uFF01' && c <= '\uFF60';
+      width += wide ? WIDE : 1;
+    }
+    return width;
   }
 
   private static List<Line> joined(List<Line> lines, int widest) {
@@ -104,7 +123,7 @@ final class Wrapping {
   }
 
   private static boolean continues(Line last, Line line, int widest) {
-    int length = last.text().length();
+    int length = width(last.text());
     return line.breaks() == 1
         && length >= FULL * widest
         && length <= WIDEST

@@ -41,10 +41,10 @@ final class Budget {
     this.labelled = labelled;
   }
 
-  /** Notes that a rule finds a block. */
-  void take(int block, Hit hit) {
-    count(block, hit.role(), hit.rule(), hit.evidence() == Evidence.SURE);
-    takings.add(new Taking(block, hit.role(), hit.reason(), hit.rule()));
+  /** Notes that a rule finds a block and gives it a role. */
+  void take(int block, Hit hit, Role role) {
+    count(block, role, hit.rule(), hit.evidence() == Evidence.SURE);
+    takings.add(new Taking(block, role, hit.reason(), hit.rule()));
   }
 
   /** Notes that a rule wants a block that it does not know by itself. */

@@ -28,6 +28,9 @@ final class Furniture {
   /** Blocks of one list, at most. */
   private static final int LONGEST_RUN = 40;
 
+  /** Words from which a linked credit line is a headline: a name and a paper have fewer. */
+  private static final int LINKED_HEADLINE = 6;
+
   /** Linked characters / all, above which a block is a link. */
   private static final double LINKED = 0.5;
 
@@ -52,16 +55,27 @@ final class Furniture {
       if (labelled.get(i).role() == Role.SEPARATOR) {
         continue;
       }
-      Optional<Hit> whole = rules.read(labelled.get(i).block().text(), language).whole();
-      if (whole.isPresent()
-          && story.allows(whole.get().place(), i)
-          && !isSubhead(labelled, tree, i, whole.get())) {
+      int block = i;
+      Optional<Hit> whole =
+          rules
+              .read(labelled.get(i).block().text(), language, place -> story.allows(place, block))
+              .whole();
+      if (whole.isPresent() && !isSubhead(labelled, tree, i, whole.get())) {
         Hit hit = whole.get();
-        budget.take(i, hit);
+        budget.take(i, hit, role(hit, labelled.get(i).block()));
         i = hit.cut() == Cut.RUN ? run(labelled, tree, i, hit, budget) : i;
       }
     }
     budget.spend();
+  }
+
+  /** "PHOTOS: a linked headline" leads to pictures and credits nobody. */
+  private static Role role(Hit hit, Block block) {
+    boolean headline =
+        hit.role() == Role.PHOTO_CREDIT
+            && block.markup().linkChars() > LINKED * block.text().length()
+            && Words.count(block.text()) >= LINKED_HEADLINE;
+    return headline ? Role.PROMO : hit.role();
   }
 
   /**
@@ -90,7 +104,7 @@ final class Furniture {
               .whole()
               .filter(h -> h.cut() != Cut.RUN && h.role() != Role.PROMO);
       if (own.isPresent()) {
-        budget.take(i, own.get());
+        budget.take(i, own.get(), own.get().role());
       } else {
         budget.take(i, hit, reason);
       }

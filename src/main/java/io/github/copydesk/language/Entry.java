@@ -44,16 +44,21 @@ record Entry(Rule rule, boolean everywhere, boolean open) {
     return cut == Cut.PREFIX || cut == Cut.SUFFIX;
   }
 
+  private boolean hasPlace() {
+    return rule.form().place() != Place.ANYWHERE;
+  }
+
   /**
    * Which of two matches says more of a block: less than 0 if the first one does. The page's own
    * language first, whole blocks before beginnings, rules for blocks before rules for parts, long
-   * phrases before short ones.
+   * phrases before short ones, rules for a place before those for all.
    */
   static int compare(Match<Entry> a, Match<Entry> b, String language) {
     int order = Integer.compare(a.value().distance(language), b.value().distance(language));
     order = order != 0 ? order : Boolean.compare(b.whole(), a.whole());
     order = order != 0 ? order : Boolean.compare(a.value().isPart(), b.value().isPart());
     order = order != 0 ? order : Integer.compare(b.end(), a.end());
+    order = order != 0 ? order : Boolean.compare(b.value().hasPlace(), a.value().hasPlace());
     Rule.Origin first = a.value().rule().origin();
     Rule.Origin second = b.value().rule().origin();
     order = order != 0 ? order : first.file().compareTo(second.file());

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * The furniture rules of all languages. Immutable and safe for use by many threads.
@@ -100,6 +101,11 @@ public final class Rules {
     return rules;
   }
 
+  /** Looks a block up that may stand anywhere: see {@link #read(String, String, Predicate)}. */
+  public Reading read(String blockText, String language) {
+    return read(blockText, language, place -> true);
+  }
+
   /**
    * Looks a block up, once for both of its answers. A rule for a part of a block counts for the
    * whole when the part is all of it; {@link Hit#cut()} of the whole is {@link Cut#BLOCK}, {@link
@@ -107,38 +113,50 @@ public final class Rules {
    *
    * @param blockText text of one block
    * @param language primary subtag of the page's language, or {@code und}
+   * @param allowed whether the block stands in such a place; rules for other places do not hold
    */
-  public Reading read(String blockText, String language) {
+  public Reading read(String blockText, String language, Predicate<Place> allowed) {
     requireNonNull(language, "language");
+    requireNonNull(allowed, "allowed");
     List<Match<Entry>> heads = index.startingIn(blockText);
     List<Match<Entry>> tails = index.endingIn(blockText);
     if (heads.isEmpty() && tails.isEmpty() && blockText.indexOf('\n') < 0) {
       return Reading.NONE;
     }
-    Optional<Hit> whole = whole(heads, tails, blockText, language);
+    Optional<Hit> whole = whole(heads, tails, blockText, language, allowed);
     return new Reading(
         whole,
         whole.isPresent() ? List.of() : new Cuts(index, blockText, language).find(heads, tails));
   }
 
   private static Optional<Hit> whole(
-      List<Match<Entry>> heads, List<Match<Entry>> tails, String text, String language) {
-    Match<Entry> best = best(tails, text, language, best(heads, text, language, null));
+      List<Match<Entry>> heads,
+      List<Match<Entry>> tails,
+      String text,
+      String language,
+      Predicate<Place> allowed) {
+    Match<Entry> best = null;
+    for (Match<Entry> match : heads) {
+      best = better(best, match, text, language, allowed);
+    }
+    for (Match<Entry> match : tails) {
+      best = better(best, match, text, language, allowed);
+    }
     return best == null ? Optional.empty() : Optional.of(best.value().hit(0, text.length()));
   }
 
-  private static Match<Entry> best(
-      List<Match<Entry>> found, String text, String language, Match<Entry> before) {
-    Match<Entry> best = before;
-    for (Match<Entry> match : found) {
-      Entry entry = match.value();
-      if ((match.whole() || isStart(entry.rule(), text))
-          && entry.holds(language)
-          && (best == null || Entry.compare(match, best, language) < 0)) {
-        best = match;
-      }
-    }
-    return best;
+  private static Match<Entry> better(
+      Match<Entry> best,
+      Match<Entry> match,
+      String text,
+      String language,
+      Predicate<Place> allowed) {
+    Entry entry = match.value();
+    boolean holds =
+        (match.whole() || isStart(entry.rule(), text))
+            && entry.holds(language)
+            && allowed.test(entry.rule().form().place());
+    return holds && (best == null || Entry.compare(match, best, language) < 0) ? match : best;
   }
 
   private static boolean isStart(Rule rule, String text) {

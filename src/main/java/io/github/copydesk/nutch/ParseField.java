@@ -6,6 +6,7 @@ import io.github.copydesk.article.Caption;
 import io.github.copydesk.article.Credit;
 import io.github.copydesk.article.Dated;
 import io.github.copydesk.article.Dateline;
+import io.github.copydesk.article.Note;
 import io.github.copydesk.article.Removed;
 import io.github.copydesk.article.Role;
 import java.util.EnumMap;
@@ -47,6 +48,7 @@ enum ParseField {
   CAPTION("caption", article -> article.captions().stream().map(Caption::text)),
   COMMENT("comment", article -> article.comments().stream()),
   CREDIT("credit", article -> article.credits().stream().map(Credit::raw)),
+  NOTE("note", article -> article.notes().stream().map(Note::text)),
   CONFIDENCE("confidence", article -> Stream.of(decimals(article.confidence()))),
   REMOVED("removed", article -> Stream.of(counts(article.removed()))),
   /** What became of the page; the only key of a page that was left as it was. */

@@ -26,7 +26,7 @@ final class BoundedText {
           return proceed(text.length() > MOST_CHARS || ++nodes[0] > MOST_NODES);
         },
         element);
-    return PageText.collapse(text.toString());
+    return PageText.repaired(text.toString());
   }
 
   /** The first element inside with this word in this attribute, or null. */

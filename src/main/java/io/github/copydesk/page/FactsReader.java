@@ -63,7 +63,7 @@ public final class FactsReader {
   }
 
   private static Optional<String> filled(String text) {
-    return Optional.of(PageText.collapse(text)).filter(value -> !value.isEmpty());
+    return Optional.of(PageText.repaired(text)).filter(value -> !value.isEmpty());
   }
 
   /** Whether an article's address or headline is the page's own. */

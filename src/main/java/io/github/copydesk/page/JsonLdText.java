@@ -87,7 +87,7 @@ final class JsonLdText {
     if (hasTag(text)) {
       text = Jsoup.parseBodyFragment(text).text();
     }
-    return PageText.collapse(text);
+    return text.contains("://") ? PageText.collapse(text) : PageText.repaired(text);
   }
 
   private static boolean hasTag(String text) {

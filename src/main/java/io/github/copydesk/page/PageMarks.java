@@ -283,8 +283,8 @@ final class PageMarks implements NodeVisitor {
   }
 
   private void put(String key, String content, int most) {
-    String text =
-        PageText.collapse(content.length() > LONGEST ? content.substring(0, LONGEST) : content);
+    String start = content.length() > LONGEST ? content.substring(0, LONGEST) : content;
+    String text = start.contains("://") ? PageText.collapse(start) : PageText.repaired(start);
     List<String> list = values.get(key);
     if (text.isEmpty() || kept >= MOST_VALUES || list != null && list.size() >= most) {
       return;

@@ -1,8 +1,16 @@
 package io.github.copydesk.page;
 
-/** White space of attribute values and script strings. */
+import io.github.copydesk.text.Repair;
+import io.github.copydesk.text.Tidy;
+
+/** White space and broken characters of attribute values and script strings. */
 final class PageText {
   private PageText() {}
+
+  /** The text as it was meant: collapsed, and its characters repaired as those of the body are. */
+  static String repaired(String text) {
+    return Tidy.line(Repair.characters(collapse(text)));
+  }
 
   /** The text with each run of white space as one blank, none at the ends. */
   static String collapse(String text) {

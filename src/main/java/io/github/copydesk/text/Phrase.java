@@ -12,6 +12,7 @@ import java.util.List;
  *
  * <ul>
  *   <li>{@code {number}} a number in any digits: 1,502 / 1.502 / 1 502 / 1.5k / ١٬٥٠٢
+ *   <li>{@code {icon}} a picture beside a count: an eye, a heart, a speech bubble
  *   <li>{@code {words}} one to six words, {@code {words:12}} one to twelve
  *   <li>{@code {name}} one to five words
  *   <li>{@code {rule}} three or more dashes, stars or bars; {@code {long-rule}} eight or more

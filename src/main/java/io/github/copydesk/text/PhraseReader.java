@@ -74,6 +74,7 @@ final class PhraseReader {
     }
     return switch (name) {
       case "number" -> new Piece.Number();
+      case "icon" -> new Piece.Mark(Token.ICON);
       case "words" -> new Piece.Words(WORDS);
       case "name" -> new Piece.Words(NAME);
       case "rule" -> new Piece.Rule(false);

@@ -5,11 +5,14 @@ package io.github.copydesk.text;
  *
  * @param kind what it is
  * @param text folded form; for {@link Kind#MARK} ":" for every sign that leads on to something,
- *     "©", or "" for all other signs
+ *     "©", {@link #ICON}, or "" for all other signs
  * @param start first UTF-16 unit
  * @param end the unit after the last one
  */
 record Token(Kind kind, String text, int start, int end) {
+  /** Text of a picture that stands beside a count: an eye, a heart, a speech bubble. */
+  static final String ICON = "icon";
+
   enum Kind {
     /** A word, or one character of a script that is written without spaces. */
     WORD,

@@ -20,6 +20,10 @@ final class Tokens {
   static final int LONG_RULE = 8;
 
   private static final String RULE_SIGNS = "-=_+|*~#‐‑‒–—―─━═•·";
+
+  /** Pictures beside counts of views, comments, likes and shares. */
+  private static final String COUNT_ICONS = "👁👀💬🗨🗯❤♥🖤👍👎🔁🔄🔥📊📈";
+
   private static final String LEADS = ":|/>»›→►▶▸☞👉／｜=＝";
 
   private final String text;
@@ -180,9 +184,17 @@ final class Tokens {
         return rule;
       }
     }
-    int end = at + Character.charCount(c);
-    String folded = c == '：' || LEADS.indexOf(c) >= 0 ? ":" : c == '©' ? "©" : "";
-    return new Token(Kind.MARK, folded, at, end);
+    return new Token(Kind.MARK, folded(c), at, at + Character.charCount(c));
+  }
+
+  private static String folded(int sign) {
+    if (sign == '：' || LEADS.indexOf(sign) >= 0) {
+      return ":";
+    }
+    if (sign == '©') {
+      return "©";
+    }
+    return COUNT_ICONS.indexOf(sign) >= 0 ? Token.ICON : "";
   }
 
   private Token rule() {

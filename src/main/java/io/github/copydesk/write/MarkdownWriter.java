@@ -1,6 +1,7 @@
 package io.github.copydesk.write;
 
 import io.github.copydesk.article.Article;
+import io.github.copydesk.article.Note;
 import io.github.copydesk.article.Paragraph;
 import java.io.IOException;
 import java.util.List;
@@ -58,6 +59,9 @@ final class MarkdownWriter implements EntryWriter {
     }
     for (List<Paragraph> run : Runs.of(article.body())) {
       piece(run(run));
+    }
+    for (Note note : article.notes()) {
+      piece("*" + Markdown.escape(note.text()) + "*");
     }
   }
 

@@ -1,6 +1,7 @@
 package io.github.copydesk.write;
 
 import io.github.copydesk.article.Article;
+import io.github.copydesk.article.Note;
 import io.github.copydesk.article.Paragraph;
 import java.io.IOException;
 import java.util.List;
@@ -44,6 +45,10 @@ final class TextWriter implements EntryWriter {
     for (List<Paragraph> run : Runs.of(article.body())) {
       out.append(gap);
       run(run);
+      gap = "\n";
+    }
+    for (Note note : article.notes()) {
+      out.append(gap).append(Printable.line(note.text())).append('\n');
       gap = "\n";
     }
   }

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.copydesk.page.Limits;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TextBlocksTest {
 
@@ -113,6 +115,53 @@ class TextBlocksTest {
         dürfen, wie der Rat sagte.
         """;
     assertTrue(texts(text).get(0).contains("Hafen- und Fährgebühren"), texts(text).toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "le maire l'a dit-, il dans la soirée, dit-il",
+    "le maire l'a ré-, pété dans la soirée, répété",
+    "das ist die Bundes-, regierung in Berlin, Bundesregierung",
+    "vier anak-, anak di pelabuhan lama, anak-anak",
+    "he said it was a so-, called harbour, so-called",
+    "they will have to pro-, vide a new ferry, provide",
+    "он сказал это кому-, нибудь вечером, кому-нибудь",
+    "это было старое мес-, то у воды, место",
+    "a reunião de segunda-, feira foi longa, segunda-feira",
+  })
+  void joinsHyphensOfSeveralLanguages(String line, String next, String word) {
+    String full = "this line is about as long as any other line is";
+    String text =
+        (full + "\n").repeat(5)
+            + "this is the last line of them: "
+            + line
+            + "\n"
+            + next
+            + " and on it went\n"
+            + full;
+    String joined = String.join(" ", texts(text));
+    assertTrue(joined.contains(word), joined);
+  }
+
+  @Test
+  void joinsWrappedChineseWithoutBlanks() {
+    String line = "港口星期一重新开放第一艘渡轮中午离开船上有四十名乘客";
+    String text = (line + "\n").repeat(5) + "船长说，风还没有完全停。\n";
+    assertEquals(List.of(line.repeat(5) + "船长说，风还没有完全停。"), texts(text));
+  }
+
+  @Test
+  void leavesShortChineseLinesAlone() {
+    String text =
+        """
+        港口重新开放
+        渡轮星期一中午离开
+        船上有四十名乘客
+        船长说风没有停
+        码头上没有人
+        雨下了一整天
+        """;
+    assertEquals(6, texts(text).size());
   }
 
   @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -34,7 +35,9 @@ class RuleExamplesTest {
   private static DynamicTest finds(Rule rule, String text) {
     return dynamicTest(
         rule + ": " + text,
-        () -> assertEquals(Optional.of(rule), hits(text, language(rule)).stream().findFirst()));
+        () ->
+            assertEquals(
+                Optional.of(rule), hits(text, language(rule), where(rule)).stream().findFirst()));
   }
 
   @TestFactory
@@ -47,8 +50,8 @@ class RuleExamplesTest {
     return dynamicTest(
         rule + ": " + text,
         () -> {
-          assertEquals(List.of(), hits(text, language(rule)));
-          assertEquals(List.of(), hits(text, "und"));
+          assertEquals(List.of(), hits(text, language(rule), place -> true));
+          assertEquals(List.of(), hits(text, "und", place -> true));
         });
   }
 
@@ -56,9 +59,14 @@ class RuleExamplesTest {
     return rule.origin().languages().get(0);
   }
 
-  private static List<Rule> hits(String text, String language) {
+  /** A block in the place that the rule asks for. */
+  private static Predicate<Place> where(Rule rule) {
+    return place -> place == Place.ANYWHERE || place == rule.form().place();
+  }
+
+  private static List<Rule> hits(String text, String language, Predicate<Place> where) {
     List<Rule> rules = new ArrayList<>();
-    RULES.read(text, language).whole().ifPresent(hit -> rules.add(hit.rule()));
+    RULES.read(text, language, where).whole().ifPresent(hit -> rules.add(hit.rule()));
     RULES.read(text, language).cuts().forEach(hit -> rules.add(hit.rule()));
     return rules;
   }

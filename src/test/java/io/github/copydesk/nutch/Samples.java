@@ -7,6 +7,7 @@ import io.github.copydesk.article.Credit;
 import io.github.copydesk.article.Dated;
 import io.github.copydesk.article.Dateline;
 import io.github.copydesk.article.Imprint;
+import io.github.copydesk.article.Note;
 import io.github.copydesk.article.Paragraph;
 import io.github.copydesk.article.Reason;
 import io.github.copydesk.article.Removed;
@@ -70,7 +71,7 @@ final class Samples {
             new Caption("Its captain.", Optional.empty(), Optional.empty())),
         List.of(
             new Credit(Credit.Role.EDITING, List.of("Cy Blot"), List.of(), "Editing by Cy Blot")),
-        List.of(),
+        List.of(new Note(Note.Type.CORRECTION, "Correction: the ferry has another name.")),
         List.of("gullwatcher: At last."),
         List.of(
             removed(0, Role.NAVIGATION),

@@ -40,6 +40,8 @@ class MarkdownWriterTest {
         if (a < b)
         	go();
         ```
+
+        *This story has been updated.*
         """,
         Format.MARKDOWN.render(Entry.of("page.html", Samples.full())));
   }

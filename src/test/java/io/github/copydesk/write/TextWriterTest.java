@@ -34,6 +34,8 @@ class TextWriterTest {
 
         if (a < b)
         	go();
+
+        This story has been updated.
         """,
         Format.TEXT.render(Entry.of("page.html", Samples.full())));
   }
