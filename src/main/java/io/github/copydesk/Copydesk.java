@@ -225,8 +225,12 @@ public final class Copydesk {
         .map(story -> TextBlocks.of(story.headline() + "\n\n" + story.body(), options.limits()))
         .or(() -> ScriptState.article(page).map(html -> fragment(html, job.deadline())))
         .map(blocks -> edit(blocks, page.facts(), job))
-        .filter(article -> !saysNothing(article))
+        .filter(article -> !saysNothing(article) && words(article) > words(seen))
         .map(article -> article.withRemoved(shown(seen)));
+  }
+
+  private static int words(Article article) {
+    return Words.count(article.articleBody());
   }
 
   private Blocks fragment(String html, Deadline deadline) {

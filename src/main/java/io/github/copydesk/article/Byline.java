@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param raw the visible line as printed, white space collapsed; empty when the page shows none and
  *     the names come from its metadata
  * @param authors the persons, in the order of the page
- * @param orgs agencies, papers and newsrooms, never persons
+ * @param orgs agencies, papers and newsrooms, never persons; not the site itself beside a person
  * @param places places named in the line
  */
 public record Byline(

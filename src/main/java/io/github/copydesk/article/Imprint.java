@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param inLanguage BCP 47 tag
  * @param articleSection section of the site
  * @param keywords tags, in the order of the page, each once
+ * @param rights who owns it and who may read it
  */
 public record Imprint(
     Optional<String> url,
@@ -21,7 +22,8 @@ public record Imprint(
     Optional<String> siteName,
     Optional<String> inLanguage,
     Optional<String> articleSection,
-    List<String> keywords) {
+    List<String> keywords,
+    Rights rights) {
   public Imprint {
     requireNonNull(url, "url");
     requireNonNull(canonicalUrl, "canonicalUrl");
@@ -29,5 +31,17 @@ public record Imprint(
     requireNonNull(inLanguage, "inLanguage");
     requireNonNull(articleSection, "articleSection");
     keywords = List.copyOf(keywords);
+    requireNonNull(rights, "rights");
+  }
+
+  /** An imprint that states no rights. */
+  public Imprint(
+      Optional<String> url,
+      Optional<String> canonicalUrl,
+      Optional<String> siteName,
+      Optional<String> inLanguage,
+      Optional<String> articleSection,
+      List<String> keywords) {
+    this(url, canonicalUrl, siteName, inLanguage, articleSection, keywords, Rights.UNSTATED);
   }
 }

@@ -11,6 +11,7 @@ final class FeatureBoxes {
   private final Tree tree;
   private final FeatureTable table;
   private final int[] articles;
+  private final double[][] boxes;
 
   private FeatureBoxes(FeatureFrame frame, FeatureTable table) {
     this.frame = frame;
@@ -18,6 +19,7 @@ final class FeatureBoxes {
     this.tree = frame.tree;
     this.table = table;
     this.articles = elements.numbers(FeatureTag.ARTICLE);
+    this.boxes = new double[tree.size()][];
   }
 
   static void fill(FeatureFrame frame, FeatureStory story, FeatureTable table) {
@@ -98,21 +100,31 @@ final class FeatureBoxes {
   }
 
   private void level(int r, int offset, int e) {
+    double[] box = boxes[e] == null ? boxes[e] = box(e) : boxes[e];
+    for (int i = 0; i < box.length; i++) {
+      table.put(r, Feature.BOX_0_TEXT, offset + i, box[i]);
+    }
+    int from = frame.from(e);
+    int rows = Math.max(1, frame.to(e) - from);
+    table.put(r, Feature.BOX_0_TEXT, offset + box.length, (double) (r - from) / rows);
+  }
+
+  /** What is the same for all blocks of an element. */
+  private double[] box(int e) {
     int from = frame.from(e);
     int to = frame.to(e);
     int rows = Math.max(1, to - from);
     double words = frame.words[to] - frame.words[from];
-    Feature first = Feature.BOX_0_TEXT;
-    table.put(r, first, offset, FeatureFrame.share(words, frame.words[frame.size()]));
-    table.put(r, first, offset + 1, frame.paragraphShare(e));
     double links = frame.linkWords[to] - frame.linkWords[from];
-    table.put(r, first, offset + 2, FeatureFrame.share(links, words));
-    table.put(
-        r, first, offset + 3, FeatureTable.log(frame.paragraphs[to] - frame.paragraphs[from]));
-    table.put(r, first, offset + 4, FeatureTable.log(rows));
-    table.put(r, first, offset + 5, FeatureTable.log(words / rows));
-    table.put(r, first, offset + 6, (double) (frame.headings[to] - frame.headings[from]) / rows);
-    table.put(r, first, offset + 7, (double) (r - from) / rows);
+    return new double[] {
+      FeatureFrame.share(words, frame.words[frame.size()]),
+      frame.paragraphShare(e),
+      FeatureFrame.share(links, words),
+      FeatureTable.log(frame.paragraphs[to] - frame.paragraphs[from]),
+      FeatureTable.log(rows),
+      FeatureTable.log(words / rows),
+      (double) (frame.headings[to] - frame.headings[from]) / rows
+    };
   }
 
   private void article(int r, FeatureStory story) {

@@ -2,23 +2,23 @@ package io.github.copydesk.block;
 
 /** A hash table from int keys to int values with linear probing; a key that is absent has 0. */
 final class FeatureMap {
-  private int[] keys;
-  private int[] values;
-  private boolean[] used;
+  /** Keys and, each one place behind, their values; side by side in memory. Key 0 is not here. */
+  private int[] pairs;
+
+  private boolean hasZero;
+  private int zero;
   private int size;
 
   FeatureMap(int expected) {
-    int capacity = Integer.highestOneBit(Math.max(8, expected) * 2 - 1) * 2;
-    keys = new int[capacity];
-    values = new int[capacity];
-    used = new boolean[capacity];
+    pairs = new int[Integer.highestOneBit(Math.max(8, expected) * 2 - 1) * 4];
   }
 
+  /** The place of a key that is not 0, or the free one where it would be. */
   private int slot(int key) {
-    int mask = keys.length - 1;
-    int slot = spread(key) & mask;
-    while (used[slot] && keys[slot] != key) {
-      slot = slot + 1 & mask;
+    int mask = pairs.length - 2;
+    int slot = spread(key) << 1 & mask;
+    while (pairs[slot] != key && pairs[slot] != 0) {
+      slot = slot + 2 & mask;
     }
     return slot;
   }
@@ -29,36 +29,41 @@ final class FeatureMap {
   }
 
   int get(int key) {
-    int slot = slot(key);
-    return used[slot] ? values[slot] : 0;
+    // A free place has the value 0.
+    return key == 0 ? zero : pairs[slot(key) + 1];
   }
 
   boolean has(int key) {
-    return used[slot(key)];
+    return key == 0 ? hasZero : pairs[slot(key)] != 0;
   }
 
   void put(int key, int value) {
-    int slot = slot(key);
-    if (!used[slot]) {
-      used[slot] = true;
-      keys[slot] = key;
-      size++;
+    if (key == 0) {
+      size += hasZero ? 0 : 1;
+      hasZero = true;
+      zero = value;
+      return;
     }
-    values[slot] = value;
-    if (size * 2 > keys.length) {
+    int slot = slot(key);
+    boolean fresh = pairs[slot] == 0;
+    pairs[slot] = key;
+    pairs[slot + 1] = value;
+    if (fresh && ++size * 4 > pairs.length) {
       grow();
     }
   }
 
   /** Adds to the value of a key and returns the sum. */
   int add(int key, int by) {
-    int slot = slot(key);
-    if (used[slot]) {
-      values[slot] += by;
-      return values[slot];
+    if (key != 0) {
+      int slot = slot(key);
+      if (pairs[slot] != 0) {
+        return pairs[slot + 1] += by;
+      }
     }
-    put(key, by);
-    return by;
+    int sum = get(key) + by;
+    put(key, sum);
+    return sum;
   }
 
   int size() {
@@ -66,16 +71,13 @@ final class FeatureMap {
   }
 
   private void grow() {
-    int[] oldKeys = keys;
-    int[] oldValues = values;
-    boolean[] oldUsed = used;
-    keys = new int[oldKeys.length * 2];
-    values = new int[keys.length];
-    used = new boolean[keys.length];
-    size = 0;
-    for (int i = 0; i < oldKeys.length; i++) {
-      if (oldUsed[i]) {
-        put(oldKeys[i], oldValues[i]);
+    int[] old = pairs;
+    pairs = new int[old.length * 2];
+    for (int i = 0; i < old.length; i += 2) {
+      if (old[i] != 0) {
+        int slot = slot(old[i]);
+        pairs[slot] = old[i];
+        pairs[slot + 1] = old[i + 1];
       }
     }
   }

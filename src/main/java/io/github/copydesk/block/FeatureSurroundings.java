@@ -179,18 +179,15 @@ final class FeatureSurroundings {
   private int upFrom(int element, int other) {
     int steps = 0;
     int e = element;
-    while (e > 0 && !(e <= other && holds(e, other))) {
-      e = frame.tree.parent(e);
-      steps++;
+    int at = other;
+    while (e > 0 && at != e) {
+      if (at > e) {
+        at = frame.tree.parent(at);
+      } else {
+        e = frame.tree.parent(e);
+        steps++;
+      }
     }
     return steps;
-  }
-
-  private boolean holds(int e, int other) {
-    int at = other;
-    while (at > e) {
-      at = frame.tree.parent(at);
-    }
-    return at == e;
   }
 }

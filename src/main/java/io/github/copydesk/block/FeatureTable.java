@@ -19,6 +19,9 @@ public final class FeatureTable {
   private static final float[] LEAST = new float[COLUMNS];
   private static final float[] MOST = new float[COLUMNS];
 
+  /** {@link #log} of counts. */
+  private static final double[] LOGS = new double[1024];
+
   /** A row of which nothing is known. */
   private static final float[] ABSENT = new float[COLUMNS];
 
@@ -26,6 +29,9 @@ public final class FeatureTable {
     for (Feature feature : Feature.values()) {
       LEAST[feature.ordinal()] = (float) feature.least();
       MOST[feature.ordinal()] = (float) feature.most();
+    }
+    for (int count = 0; count < LOGS.length; count++) {
+      LOGS[count] = Math.log(1 + (double) count);
     }
     Arrays.fill(ABSENT, Feature.IN_NAV.ordinal(), Feature.KINDS_OF_NAMES.ordinal(), -1);
   }
@@ -91,7 +97,8 @@ public final class FeatureTable {
 
   /** log(1 + x); {@link Math#log1p} is more exact near 0 and five times slower. */
   static double log(double x) {
-    return Math.log(1 + x);
+    int whole = (int) x;
+    return whole == x && whole >= 0 && whole < LOGS.length ? LOGS[whole] : Math.log(1 + x);
   }
 
   void put(int row, Feature feature, double value) {
@@ -101,7 +108,10 @@ public final class FeatureTable {
   /** Sets the value of the feature that stands so many places behind another in the enum. */
   void put(int row, Feature first, int offset, double value) {
     int column = first.ordinal() + offset;
-    values[row * COLUMNS + column] = Math.min(MOST[column], Math.max(LEAST[column], (float) value));
+    float least = LEAST[column];
+    float most = MOST[column];
+    float given = (float) value;
+    values[row * COLUMNS + column] = given < least ? least : given > most ? most : given;
   }
 
   /** Sets a feature of the whole page. */

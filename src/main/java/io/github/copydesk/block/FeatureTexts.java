@@ -56,9 +56,17 @@ final class FeatureTexts {
     for (int b = 0; b < n; b++) {
       start[b] = size;
       scan(b, blocks.get(b).text());
-      whole[b] = Arrays.hashCode(Arrays.copyOfRange(tokens, start[b], size));
+      whole[b] = hash(start[b], size);
     }
     start[n] = size;
+  }
+
+  private int hash(int from, int to) {
+    int hash = 1;
+    for (int i = from; i < to; i++) {
+      hash = hash * 31 + tokens[i];
+    }
+    return hash;
   }
 
   /** The tokens of any text. */

@@ -20,6 +20,12 @@ final class AuthorSources {
   private static final Byline NOBODY =
       new Byline(Optional.empty(), List.of(), List.of(), List.of());
 
+  /** Authors of visible elements: of comments, reviews and other stories, too. */
+  private static final String MICRODATA = "itemprop:author";
+
+  /** More authors in microdata than these are not one article's. */
+  private static final int MOST_MARKED = 3;
+
   /** From the most to the least trusted; "author" comes last because it names owners of sites. */
   private static final List<String> METAS =
       List.of(
@@ -32,6 +38,7 @@ final class AuthorSources {
           "dcterms.creator",
           "cxenseparse:author",
           "article:author_name",
+          MICRODATA,
           "author");
 
   private final Bylines bylines;
@@ -125,6 +132,9 @@ final class AuthorSources {
     Byline orgs = NOBODY;
     for (String key : METAS) {
       List<String> values = facts.meta().getOrDefault(key, List.of());
+      if (key.equals(MICRODATA) && values.stream().distinct().count() > MOST_MARKED) {
+        continue;
+      }
       Byline read = values(key.startsWith("citation") ? turnedAll(values) : values, setting);
       if (!read.authors().isEmpty()) {
         return read;

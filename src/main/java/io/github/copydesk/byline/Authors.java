@@ -49,7 +49,9 @@ public final class Authors {
       List<Credit> credits,
       PageFacts facts,
       Setting setting) {
-    Byline result = judge(visible, dateline, credits, facts, setting).result();
+    Byline result =
+        OwnSite.of(facts, setting)
+            .leftOut(judge(visible, dateline, credits, facts, setting).result());
     return isEmpty(result) ? Optional.empty() : Optional.of(result);
   }
 
@@ -125,7 +127,9 @@ public final class Authors {
   /** No visible person: the metadata, unless an agency signs. */
   private Verdict unsigned(Byline signed, Byline shown, Byline story, Byline metas) {
     if (isAgencyOnly(shown) && !isMonogram(shown, story)) {
-      return new Verdict(signed, shown, story, metas, shown, "the visible byline");
+      Byline agency = isDesk(shown, story) ? story : shown;
+      Byline result = new Byline(shown.raw(), List.of(), agency.orgs(), shown.places());
+      return new Verdict(signed, shown, story, metas, result, "the visible byline");
     }
     if (hasPersons(story)) {
       Byline result = isMonogram(shown, story) ? story : AuthorNames.join(shown, story);
@@ -174,6 +178,13 @@ public final class Authors {
     return shown.orgs().size() == 1
         && story.authors().stream()
             .anyMatch(author -> initials(author.name()).equals(shown.orgs().get(0)));
+  }
+
+  /** "dpa Sport" in the line and "dpa" in the data: a desk of the agency. */
+  private static boolean isDesk(Byline shown, Byline story) {
+    return shown.orgs().size() == 1
+        && story.orgs().size() == 1
+        && shown.orgs().get(0).startsWith(story.orgs().get(0) + " ");
   }
 
   private static String initials(String name) {

@@ -15,6 +15,9 @@ final class BylineItems {
   private static final Set<String> FOREIGN_JOINS =
       Set.of("y", "e", "et", "i", "и", "und", "och", "og");
 
+  /** Words of papers' names that are surnames as well. */
+  private static final Set<String> SURNAMES = Set.of("press", "school", "bank");
+
   private final BylineWords words;
   private final NameShape shape;
   private final String line;
@@ -270,7 +273,7 @@ final class BylineItems {
 
   private Optional<List<BylinePiece>> withOrg(List<NameToken> item) {
     int org = orgWordAt(item);
-    if (org < 0 || item.size() > LONGEST_ORG || hasHeadlineWord(item)) {
+    if (org < 0 || isSurname(item, org) || item.size() > LONGEST_ORG || hasHeadlineWord(item)) {
       return Optional.empty();
     }
     for (int i = 2; i <= org; i++) {
@@ -287,6 +290,16 @@ final class BylineItems {
       }
     }
     return one(Kind.ORG, item);
+  }
+
+  /** "Matt Press": a surname that is a word of papers, too, after a common first name. */
+  private boolean isSurname(List<NameToken> item, int org) {
+    return vouched
+        && item.size() == 2
+        && org == 1
+        && SURNAMES.contains(item.get(1).folded())
+        && shape.isFullName(item)
+        && shape.startsWithFirstName(item);
   }
 
   private boolean hasOrgWord(List<NameToken> item) {

@@ -313,7 +313,10 @@ final class BylineReader {
   }
 
   private boolean isNameEnding() {
-    return words.nameEndings.isAll(item) && pieces.size() >= 2 && lastPerson() == pieces.size() - 2;
+    return !joined
+        && words.nameEndings.isAll(item)
+        && pieces.size() >= 2
+        && lastPerson() == pieces.size() - 2;
   }
 
   /** "Jane Doe, Jr." is one person. */

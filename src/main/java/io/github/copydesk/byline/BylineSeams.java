@@ -94,8 +94,9 @@ final class BylineSeams {
       char right = word.charAt(i);
       boolean hump = Character.isLowerCase(left) && Character.isUpperCase(right);
       boolean lead = first && isLead(word, i);
-      boolean known = !first && (isKnown(word.substring(i)) || isLabel(word.substring(0, i)));
-      if (hump && known || (hump || Character.isUpperCase(right)) && lead) {
+      boolean known =
+          hump && !first && (isKnown(word.substring(i)) || isLabel(word.substring(0, i)));
+      if (known || (hump || Character.isUpperCase(right)) && lead) {
         return i;
       }
       if (Character.isLetter(left) && Character.isDigit(right) && isAge(word, i, line, end)) {

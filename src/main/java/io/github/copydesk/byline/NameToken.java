@@ -1,5 +1,6 @@
 package io.github.copydesk.byline;
 
+import io.github.copydesk.text.Prose;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,10 +77,12 @@ record NameToken(Kind kind, String text, String folded, int start, int end) {
 
   static String fold(String word) {
     String folded =
-        Normalizer.normalize(word, Normalizer.Form.NFKC)
-            .toLowerCase(Locale.ROOT)
-            .replace('\u2019', '\'')
-            .replace('\u2018', '\'');
+        Prose.isAscii(word)
+            ? word.toLowerCase(Locale.ROOT)
+            : Normalizer.normalize(word, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .replace('\u2019', '\'')
+                .replace('\u2018', '\'');
     return folded.length() > 1 && folded.endsWith(".")
         ? folded.substring(0, folded.length() - 1)
         : folded;

@@ -1,23 +1,18 @@
 package io.github.copydesk.cli;
 
 import java.io.IOException;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.Iterator;
-import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * The files below a directory, sorted by path, one directory in memory at a time. Hidden files and
+ * The files below a directory, sorted by path, some names in memory at a time. Hidden files and
  * directories are left out, links to directories too, since they may lead in circles.
  */
 final class Folder implements Iterator<Source> {
@@ -57,12 +52,7 @@ final class Folder implements Iterator<Source> {
 
   private Optional<Source> advance() {
     while (!open.isEmpty()) {
-      if (!open.peek().hasNext()) {
-        open.pop();
-        places.pop();
-        continue;
-      }
-      Optional<Source> found = look(open.peek().next());
+      Optional<Source> found = step();
       if (found.isPresent()) {
         empty = false;
         return found;
@@ -73,6 +63,26 @@ final class Folder implements Iterator<Source> {
       return Optional.of(new Source.Unusable(root.toString(), whyEmpty));
     }
     return Optional.empty();
+  }
+
+  /** Looks at one name more, or leaves the directory. */
+  private Optional<Source> step() {
+    try {
+      if (open.peek().hasNext()) {
+        return look(open.peek().next());
+      }
+    } catch (UncheckedIOException e) {
+      Source gone = new Source.Unusable(places.peek().toString(), Failures.explain(e.getCause()));
+      leave();
+      return Optional.of(gone);
+    }
+    leave();
+    return Optional.empty();
+  }
+
+  private void leave() {
+    open.pop();
+    places.pop();
   }
 
   private Optional<Source> look(String entry) {
@@ -92,30 +102,13 @@ final class Folder implements Iterator<Source> {
   private Optional<Source> enter(Path directory) {
     try {
       // Before anything is pushed: a directory that cannot be read is not entered.
-      Iterator<String> entries = entries(directory).iterator();
+      Iterator<String> entries = SortedNames.of(directory);
       open.push(entries);
       places.push(directory);
       return Optional.empty();
     } catch (IOException e) {
       empty = false;
       return Optional.of(new Source.Unusable(directory.toString(), Failures.explain(e)));
-    } catch (DirectoryIteratorException e) {
-      empty = false;
-      return Optional.of(new Source.Unusable(directory.toString(), Failures.explain(e.getCause())));
     }
-  }
-
-  /** The names in a directory; with / at the end of directories they sort as whole paths do. */
-  private static List<String> entries(Path directory) throws IOException {
-    List<String> names = new ArrayList<>();
-    try (DirectoryStream<Path> stream = Files.newDirectoryStream(directory)) {
-      for (Path path : stream) {
-        boolean below = Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
-        names.add(path.getFileName() + (below ? "/" : ""));
-      }
-    }
-    String[] sorted = names.toArray(String[]::new);
-    Arrays.sort(sorted);
-    return List.of(sorted);
   }
 }

@@ -14,7 +14,9 @@ final class Names {
   private static final List<String> DOCUMENTS = List.of(".pdf", ".docx", ".rtf", ".odt", ".eml");
 
   private static final List<String> ARCHIVES = List.of(".warc", ".wet", ".arc");
-  private static final String ZIPPED = ".gz";
+
+  /** Zstandard is found so that it can be refused with a reason. */
+  private static final List<String> ZIPPED = List.of(".gz", ".zst");
 
   private Names() {}
 
@@ -48,7 +50,11 @@ final class Names {
     Path last = path.getFileName();
     String name = last == null ? "" : last.toString().toLowerCase(Locale.ROOT);
     String plain =
-        name.endsWith(ZIPPED) ? name.substring(0, name.length() - ZIPPED.length()) : name;
+        ZIPPED.stream()
+            .filter(name::endsWith)
+            .map(zip -> name.substring(0, name.length() - zip.length()))
+            .findFirst()
+            .orElse(name);
     return extensions.stream().anyMatch(plain::endsWith);
   }
 }

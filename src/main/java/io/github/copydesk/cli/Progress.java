@@ -10,6 +10,10 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 /** The bar of a long run, on standard error; or nothing. */
 final class Progress implements AutoCloseable {
   private static final int WIDTH = 79;
+
+  /** Less is no terminal's width; some tell 0 for what they do not know. */
+  private static final int NARROW = 40;
+
   private static final String CLEAR = "\r\u001b[K";
   private static final int SPELL = 200;
 
@@ -17,11 +21,20 @@ final class Progress implements AutoCloseable {
   private final PrintWriter err;
   private final long start = System.nanoTime();
   private Optional<Long> before = Optional.empty();
+  private final Thread interrupted = new Thread(this::breakLine);
   private boolean closed;
 
   private Progress(Optional<ProgressBar> bar, PrintWriter err) {
     this.bar = bar;
     this.err = err;
+    if (bar.isPresent()) {
+      Runtime.getRuntime().addShutdownHook(interrupted);
+    }
+  }
+
+  /** So that the shell's prompt after Ctrl-C has a line of its own. */
+  private void breakLine() {
+    err.println();
   }
 
   /** Shows nothing. */
@@ -49,7 +62,8 @@ final class Progress implements AutoCloseable {
   private static int width() {
     try {
       // Set by the launcher; shells do not hand on their own.
-      return Math.max(40, Integer.parseInt(System.getenv().getOrDefault("COLUMNS", "")) - 1);
+      int columns = Integer.parseInt(System.getenv().getOrDefault("COLUMNS", ""));
+      return columns < NARROW ? WIDTH : columns - 1;
     } catch (NumberFormatException e) {
       return WIDTH;
     }
@@ -101,7 +115,17 @@ final class Progress implements AutoCloseable {
       closed = true;
       bar.get().refresh();
       bar.get().close();
-      err.println();
+      breakLine();
+      forget();
+    }
+  }
+
+  private void forget() {
+    try {
+      Runtime.getRuntime().removeShutdownHook(interrupted);
+    } catch (IllegalStateException e) {
+      // Shutting down already: the hook runs now.
+      return;
     }
   }
 }

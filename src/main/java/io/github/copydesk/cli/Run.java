@@ -65,6 +65,7 @@ final class Run implements AutoCloseable {
         window.add(next.weight(), () -> desk.work(next));
         progress.read(feed.bytes());
       }
+      progress.read(feed.bytes());
       window.finish();
     }
     return tally;

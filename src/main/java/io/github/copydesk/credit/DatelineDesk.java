@@ -72,7 +72,11 @@ final class DatelineDesk {
       if (draft.isBody(i) && Prose.isParagraph(draft.text(i))) {
         paragraphs++;
       } else if (isOpen(draft, i, paragraphs > 0)) {
-        Optional<Dateline> found = datelines.block(draft.text(i), below(draft, i), setting);
+        int block = i;
+        Optional<Dateline> found =
+            datelines
+                .block(draft.text(i), below(draft, i), setting)
+                .filter(line -> draft.role(block) != Role.BYLINE || !opensWithAgency(line));
         if (found.isPresent()) {
           draft.assign(i, Role.DATELINE, "dateline in a block of its own");
           return Optional.of(new Placed(found.get(), i));
@@ -80,6 +84,11 @@ final class DatelineDesk {
       }
     }
     return Optional.empty();
+  }
+
+  /** "AFP, MANILA" under a headline says who wrote it, and where from. */
+  private static boolean opensWithAgency(Dateline line) {
+    return line.date().isEmpty() && line.agencies().stream().anyMatch(line.raw()::startsWith);
   }
 
   private static int firstParagraph(Draft draft, int top) {

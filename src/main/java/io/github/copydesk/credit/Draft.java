@@ -14,14 +14,18 @@ final class Draft {
   private final Labelled[] labelled;
   private final int bodyWords;
 
+  /** By block; 0 if not counted yet. */
+  private final int[] words;
+
   Draft(Blocks blocks, List<Labelled> labelled) {
     this.blocks = blocks;
     this.labelled = labelled.toArray(new Labelled[0]);
-    this.bodyWords =
-        labelled.stream()
-            .filter(label -> label.role().isBody())
-            .mapToInt(label -> Words.count(label.block().text()))
-            .sum();
+    this.words = new int[this.labelled.length];
+    int sum = 0;
+    for (int i = 0; i < words.length; i++) {
+      sum += isBody(i) ? words(i) : 0;
+    }
+    this.bodyWords = sum;
   }
 
   Blocks blocks() {
@@ -50,7 +54,10 @@ final class Draft {
   }
 
   int words(int index) {
-    return Words.count(text(index));
+    if (words[index] == 0) {
+      words[index] = Words.count(text(index));
+    }
+    return words[index];
   }
 
   /** Words of all blocks that the labeller took for the body. */

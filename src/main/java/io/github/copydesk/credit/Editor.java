@@ -11,6 +11,7 @@ import io.github.copydesk.article.Note;
 import io.github.copydesk.article.Reason;
 import io.github.copydesk.article.Removed;
 import io.github.copydesk.article.Role;
+import io.github.copydesk.block.Block;
 import io.github.copydesk.block.Blocks;
 import io.github.copydesk.byline.Authors;
 import io.github.copydesk.byline.Bylines;
@@ -43,6 +44,9 @@ import java.util.function.IntPredicate;
 public final class Editor {
   /** Blocks after the last paragraph that may be end credits. */
   private static final int CREDITS_AFTER = 3;
+
+  /** Blocks under a headline, at most, that are its byline rather than a picture's text. */
+  private static final int UNDER_HEADLINE = 2;
 
   private final Datelines datelines = new Datelines();
   private final Bylines bylines = new Bylines();
@@ -205,13 +209,19 @@ public final class Editor {
     if (headline >= 0) {
       draft.assign(headline, Role.HEADLINE, "the page's headline");
     }
-    IntPredicate date = i -> isDate(draft.text(i), setting);
-    List<Caption> pictures = captions.take(draft, Math.max(0, top), draft.lastBody() + 1, date);
+    IntPredicate own =
+        i ->
+            HeaderLines.isAboutPerson(draft, i)
+                || isDate(draft.text(i), setting)
+                || headline >= 0 && i - headline <= UNDER_HEADLINE && isByline(draft, i, setting);
+    List<Caption> pictures = captions.take(draft, Math.max(0, top), draft.lastBody() + 1, own);
     HeaderLines lines = new HeaderLines(dates, bylines, setting, named(facts));
-    lines.takeMarked(draft, Math.max(0, top - HeaderLines.ABOVE_HEADLINE), afterLead(draft, top));
+    int above = Math.max(0, top - HeaderLines.ABOVE_HEADLINE);
+    lines.takeMarked(draft, headline, above, afterLead(draft, top));
     lines.takeDates(draft, headline);
     lines.takeBelow(draft);
-    lines.takeLone(draft, headline, firstParagraph(draft, headline));
+    HeaderLines.takeSignature(draft, facts.meta().getOrDefault("itemprop:author", List.of()));
+    lines.takeLone(draft, headline, firstParagraph(draft, headline), sections(facts));
     OptionalInt kicker =
         headline >= 0 ? HtmlHeader.kicker(draft, headline, facts) : OptionalInt.empty();
     OptionalInt deck =
@@ -225,6 +235,13 @@ public final class Editor {
     return new Story(header, top, pictures);
   }
 
+  /** An agency or "By Jane Doe" right under the headline; in a figure it is the photographer. */
+  private boolean isByline(Draft draft, int i, Setting setting) {
+    Block block = draft.block(i);
+    return !Hints.inside(block, draft.blocks().tree(), "figure")
+        && bylines.line(block.text(), block.markup().seams(), false, setting).isPresent();
+  }
+
   /** A date with nothing beside it, or with a clock time; the day of a picture has none. */
   private boolean isDate(String line, Setting setting) {
     return dates
@@ -234,6 +251,16 @@ public final class Editor {
                 found.rest().codePoints().noneMatch(Character::isLetter)
                     || found.published().filter(day -> day.iso().indexOf('T') > 0).isPresent())
         .isPresent();
+  }
+
+  private static List<String> sections(PageFacts facts) {
+    List<String> names = new ArrayList<>(facts.breadcrumbs());
+    facts.story().ifPresent(story -> names.add(story.section()));
+    facts.story().ifPresent(story -> names.addAll(story.keywords()));
+    facts.meta("article:section").ifPresent(names::add);
+    facts.meta().getOrDefault("article:tag", List.of()).forEach(names::add);
+    facts.meta("keywords").ifPresent(list -> names.addAll(List.of(list.split(","))));
+    return names;
   }
 
   private static List<String> named(PageFacts facts) {

@@ -35,6 +35,9 @@ final class HeaderLines {
   /** Shortest author's name, in characters, that is no part of other words by chance. */
   private static final int SHORTEST_NAME = 5;
 
+  /** Shortest byline, in characters, among what looks like another story: "PTI", but not "AA". */
+  private static final int SHORTEST_LINE = 3;
+
   /** Longest line with a writer's role, or with names alone, in words. */
   private static final int MOST_ROLE_WORDS = 6;
 
@@ -65,6 +68,10 @@ final class HeaderLines {
           "authorname",
           "articleauthor",
           "bylinename");
+
+  /** Boxes about somebody in the story: the expert of an interview. */
+  private static final Set<String> PERSON_HINTS =
+      Set.of("person", "persondetails", "expert", "guest", "interviewee", "speaker");
 
   /** Elements of the lines that themes print under a text. */
   private static final Set<String> META_HINTS =
@@ -133,6 +140,12 @@ final class HeaderLines {
   private final List<Byline> visible = new ArrayList<>();
 
   /**
+   * What a bar parts from a date and says nothing by itself: a section or a name. German writes
+   * sections with two capitals, too.
+   */
+  private final List<String> besideDates = new ArrayList<>();
+
+  /**
    * Reads lines of one page.
    *
    * @param named names of authors that the page's metadata gives: a line with one of them needs no
@@ -157,16 +170,33 @@ final class HeaderLines {
   }
 
   /** Takes the lines of a page, where classes say who is an author and what is a teaser. */
-  void takeMarked(Draft draft, int from, int to) {
+  void takeMarked(Draft draft, int headline, int from, int to) {
     Tree tree = draft.blocks().tree();
     for (int i = from; i < to; i++) {
-      Role role = draft.role(i);
-      boolean open = role.isBody() || role == Role.OTHER || role == Role.BIO || role == Role.SHARE;
-      if (!open || draft.words(i) > MOST_WORDS || isForeign(draft.block(i), tree)) {
+      if (!mayBeByline(draft, headline, i)
+          || draft.words(i) > MOST_WORDS
+          || isForeign(draft.block(i), tree)) {
         continue;
       }
       read(draft, i, Hints.any(draft.block(i), tree, AUTHOR_HINTS, 6));
     }
+  }
+
+  /** Right under the headline a line of names is its own, whatever the labeller took it for. */
+  private static boolean mayBeByline(Draft draft, int headline, int i) {
+    Role role = draft.role(i);
+    return role.isBody()
+        || role == Role.OTHER
+        || role == Role.BIO
+        || role == Role.SHARE
+        || role == Role.RELATED
+            && isUnder(headline, i)
+            && draft.block(i).markup().links() == 0
+            && draft.text(i).length() >= SHORTEST_LINE;
+  }
+
+  private static boolean isUnder(int headline, int i) {
+    return headline >= 0 && i > headline && i - headline <= DATES_NEAR;
   }
 
   /**
@@ -196,6 +226,9 @@ final class HeaderLines {
         after.put(i, date.get());
       } else if (date.isPresent()) {
         takeDate(draft, i, date.get());
+        if (isUnder(headline, i)) {
+          readRest(draft, i, date.get().rest(), false);
+        }
       }
     }
     if (dateLines.isEmpty()) {
@@ -287,6 +320,7 @@ final class HeaderLines {
     for (Map.Entry<Integer, DateLine> line : doubted.entrySet()) {
       if (headline >= 0 && Math.abs(line.getKey() - headline) <= DATES_NEAR) {
         takeDate(draft, line.getKey(), line.getValue());
+        readRest(draft, line.getKey(), line.getValue().rest(), false);
         return;
       }
     }
@@ -311,11 +345,10 @@ final class HeaderLines {
     if (date.isPresent()) {
       dateLines.put(i, date.get());
       draft.assign(i, Role.DATE, "date line");
-      String rest = date.get().rest();
-      if (Words.any(rest)) {
-        boolean sure = authorMarkup || isNamed(rest);
-        bylines.line(rest, new int[0], sure, setting).ifPresent(visible::add);
-      }
+      readRest(draft, i, date.get().rest(), authorMarkup);
+      return;
+    }
+    if (!authorMarkup && isAboutPerson(draft, i)) {
       return;
     }
     boolean sure = authorMarkup || isNamed(block.text());
@@ -323,6 +356,43 @@ final class HeaderLines {
     if (byline.isPresent()) {
       visible.add(continued(draft, i, byline.get()));
       draft.assign(i, Role.BYLINE, "byline");
+    }
+  }
+
+  /** Whether the block is the name or the trade of somebody in the story, beside a portrait. */
+  static boolean isAboutPerson(Draft draft, int i) {
+    return Hints.any(draft.block(i), draft.blocks().tree(), PERSON_HINTS, 2);
+  }
+
+  /**
+   * Takes the writer's signature out of the last line: "Morning show, 10:05; abc".
+   *
+   * @param marked authors that the page's markup names
+   */
+  static void takeSignature(Draft draft, List<String> marked) {
+    int last = draft.lastBody();
+    boolean line =
+        last > 0 && draft.words(last) <= MOST_WORDS && !Prose.isParagraph(draft.text(last));
+    if (line && marked.stream().anyMatch(draft.text(last)::endsWith)) {
+      draft.assign(last, Role.BYLINE, "signature of the writer");
+    }
+  }
+
+  /** What stands beside a date: a byline, a byline and more ("By ANX, in Harbour"), or a name. */
+  private void readRest(Draft draft, int i, String rest, boolean authorMarkup) {
+    if (!Words.any(rest)) {
+      return;
+    }
+    boolean sure = authorMarkup || isNamed(rest);
+    Optional<Byline> whole = bylines.line(rest, new int[0], sure, setting);
+    int comma = rest.indexOf(',');
+    Optional<Byline> byline =
+        whole.isPresent() || comma < 0
+            ? whole
+            : bylines.line(rest.substring(0, comma), new int[0], false, setting);
+    byline.ifPresent(visible::add);
+    if (byline.isEmpty() && draft.text(i).indexOf('|') > 0 && !setting.language().equals("de")) {
+      besideDates.add(rest);
     }
   }
 
@@ -358,21 +428,31 @@ final class HeaderLines {
   }
 
   /**
-   * A name alone right above the first paragraph, of a page that names no other writer: "Jane Doe",
-   * "Jane Doe/John Roe".
+   * A name alone beside the date or right above the first paragraph, of a page that names no other
+   * writer: "Jane Doe", "Jane Doe/John Roe".
    *
    * @param first the block of the first paragraph
+   * @param sections what the page calls its sections and topics; none is a name
    */
-  void takeLone(Draft draft, int headline, int first) {
+  void takeLone(Draft draft, int headline, int first, List<String> sections) {
+    if (headline >= 0 && visible.isEmpty() && named.isEmpty()) {
+      besideDates.stream()
+          .filter(HeaderLines::isNameLike)
+          .filter(name -> sections.stream().noneMatch(s -> Prose.key(s).equals(Prose.key(name))))
+          .flatMap(name -> lone(name).stream())
+          .findFirst()
+          .ifPresent(visible::add);
+    }
+    takeAbove(draft, headline, first);
+  }
+
+  private void takeAbove(Draft draft, int headline, int first) {
     int i = first - 1;
     boolean named = visible.stream().anyMatch(line -> !line.authors().isEmpty());
     if (headline < 0 || named || i <= headline || i >= draft.size() || !isLone(draft, i)) {
       return;
     }
-    bylines
-        .line(draft.text(i), new int[0], true, setting)
-        .filter(line -> !line.authors().isEmpty() && line.orgs().isEmpty())
-        .filter(line -> line.authors().stream().allMatch(a -> a.name().indexOf(' ') > 0))
+    lone(draft.text(i))
         .ifPresent(
             line -> {
               visible.add(line);
@@ -380,20 +460,28 @@ final class HeaderLines {
             });
   }
 
+  private Optional<Byline> lone(String text) {
+    return bylines
+        .line(text, new int[0], true, setting)
+        .filter(line -> !line.authors().isEmpty() && line.orgs().isEmpty())
+        .filter(line -> line.authors().stream().allMatch(a -> a.name().indexOf(' ') > 0));
+  }
+
+  private static boolean isNameLike(String text) {
+    int words = Words.count(text);
+    return words >= 2
+        && words <= MOST_ROLE_WORDS
+        && text.codePoints().allMatch(c -> Character.isLetter(c) || " ./-'’".indexOf(c) >= 0);
+  }
+
   private static boolean isLone(Draft draft, int i) {
     Block block = draft.block(i);
     boolean plain = block.markup().links() == 0;
     String element = draft.blocks().tree().name(block.element());
-    int words = draft.words(i);
     return (draft.isBody(i) || draft.role(i) == Role.OTHER)
         && plain
         && element.equals("p")
-        && words >= 2
-        && words <= MOST_ROLE_WORDS
-        && draft
-            .text(i)
-            .codePoints()
-            .allMatch(c -> Character.isLetter(c) || " ./-'’".indexOf(c) >= 0);
+        && isNameLike(draft.text(i));
   }
 
   private boolean isNamed(String line) {

@@ -30,6 +30,8 @@ public final class Imprints {
     "parsely-section", "cxenseparse:section", "section", "category"
   };
 
+  private final RightsReader rights = new RightsReader();
+
   /** The imprint of the page's article. */
   public Imprint of(PageFacts facts, Setting setting) {
     Optional<String> base = facts.url().flatMap(Imprints::web);
@@ -41,7 +43,8 @@ public final class Imprints {
         siteName(facts).or(() -> filled(setting.siteName())),
         declaredLanguage(facts).or(() -> tag(setting.language())),
         section(facts),
-        keywords(facts));
+        keywords(facts),
+        rights.of(facts));
   }
 
   /** Name of the site as the page gives it. */

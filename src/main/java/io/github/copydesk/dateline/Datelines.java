@@ -55,9 +55,13 @@ public final class Datelines {
   }
 
   private Optional<DatelineForm> best(String paragraph, DatelineText text, Setting setting) {
+    List<DatelineForm> forms = scan(text, setting, false);
+    if (forms.isEmpty()) {
+      return Optional.empty();
+    }
     DatelineEvidence evidence = evidence(paragraph, text, setting);
     DatelineForm best = null;
-    for (DatelineForm form : scan(text, setting, false)) {
+    for (DatelineForm form : forms) {
       if (DatelineEvidence.sum(evidence.of(form)) >= DatelineEvidence.ENOUGH) {
         best = form;
       }
@@ -88,9 +92,13 @@ public final class Datelines {
     if (!text.whole() || text.length() > LONGEST_LINE || !isProse(next)) {
       return Optional.empty();
     }
+    List<DatelineForm> forms = scan(text, setting, true);
+    if (forms.isEmpty()) {
+      return Optional.empty();
+    }
     DatelineEvidence evidence = evidence(line + " " + next, text, setting);
     DatelineForm best = null;
-    for (DatelineForm form : scan(text, setting, true)) {
+    for (DatelineForm form : forms) {
       boolean whole =
           form.after() >= text.length() || text.skipSpaces(form.after()) >= text.length();
       if (whole && isPlaceLine(form, text, evidence)) {

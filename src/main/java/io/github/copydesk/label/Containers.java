@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -57,15 +58,16 @@ final class Containers {
    */
   void apply(List<Labelled> labelled, Blocks blocks, PageFacts facts, Predicate<Role> mayTake) {
     Tree tree = blocks.tree();
-    boolean article = isArticle(facts);
     long[] kept = keptWords(labelled);
+    Map<String, Optional<Kind>> known = new HashMap<>();
+    boolean article = isArticle(facts) && !isThread(blocks, kept);
     for (int element = 1; element < tree.size(); element++) {
       int first = tree.firstBlock(element);
       int end = tree.endBlock(element);
       if (first == end || tree.hints(element).isEmpty()) {
         continue;
       }
-      Kind kind = HintParts.find(tree.hints(element), kinds::get);
+      Kind kind = known.computeIfAbsent(tree.hints(element), this::kind).orElse(null);
       if (kind != null
           && (article || kind.role() != Role.COMMENT)
           && kept[end] - kept[first] <= kind.share() * kept[labelled.size()]
@@ -75,10 +77,33 @@ final class Containers {
     }
   }
 
+  private Optional<Kind> kind(String hints) {
+    return Optional.ofNullable(HintParts.find(hints, kinds::get));
+  }
+
   /** In a forum the comments are the text, so they go only where the page says it is an article. */
   private static boolean isArticle(PageFacts facts) {
     return !facts.stories().isEmpty()
         || facts.meta("og:type").filter("article"::equals).isPresent();
+  }
+
+  /** Whether comments are most of what was kept: then they are the text, each post an element. */
+  private boolean isThread(Blocks blocks, long[] kept) {
+    Tree tree = blocks.tree();
+    long comments = 0;
+    double share = 1;
+    int end = 0;
+    for (int element = 1; element < tree.size(); element++) {
+      if (tree.firstBlock(element) >= end && !tree.hints(element).isEmpty()) {
+        Kind kind = HintParts.find(tree.hints(element), kinds::get);
+        if (kind != null && kind.role() == Role.COMMENT) {
+          end = tree.endBlock(element);
+          comments += kept[end] - kept[tree.firstBlock(element)];
+          share = kind.share();
+        }
+      }
+    }
+    return comments > share * kept[blocks.size()];
   }
 
   private static void remove(List<Labelled> labelled, int first, int end, Kind kind, boolean kept) {

@@ -167,7 +167,7 @@ final class Furniture {
     Block block = label.block();
     return label.role().isBody()
         && Prose.isParagraph(block.text())
-        && (label.keep() >= SURELY_STORY || Words.count(block.text()) >= STORY_WORDS)
+        && (label.keep() >= SURELY_STORY || Words.reaches(block.text(), STORY_WORDS))
         && block.markup().linkChars() < LINKED * block.text().length();
   }
 }

@@ -134,18 +134,18 @@ final class Neighbours {
   private static boolean isSentence(String text) {
     return Prose.endsSentence(text)
         && !Prose.trailsOff(text)
-        && Words.count(text) >= SENTENCE_WORDS;
+        && Words.reaches(text, SENTENCE_WORDS);
   }
 
   private static boolean isParagraph(Labelled label) {
     return label.role().isBody()
         && label.role() != Role.HEADING
-        && Words.count(label.block().text()) >= PARAGRAPH_WORDS;
+        && Words.reaches(label.block().text(), PARAGRAPH_WORDS);
   }
 
   private static boolean isSubhead(Block block, Block next, Blocks blocks) {
     String text = block.text();
-    if (Words.count(text) > MOST_WORDS || block.markup().linkChars() * 2 > text.length()) {
+    if (Words.reaches(text, MOST_WORDS + 1) || block.markup().linkChars() * 2 > text.length()) {
       return false;
     }
     return blocks.markup()

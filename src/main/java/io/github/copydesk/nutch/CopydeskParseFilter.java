@@ -42,6 +42,11 @@ public final class CopydeskParseFilter implements HtmlParseFilter {
   /** Seconds below which Nutch itself takes a meta refresh for a permanent redirect. */
   private static final int REDIRECT_SECONDS = 5;
 
+  /** Nutch's property, and what Nutch takes where it is not set; negative for no limit. */
+  private static final String TIMEOUT = "parser.timeout";
+
+  private static final int TIMEOUT_SECONDS = 30;
+
   private final Function<Options, Function<Input, Outcome>> engine;
   private Configuration conf;
   private Optional<Function<Input, Outcome>> desk = Optional.empty();
@@ -70,7 +75,17 @@ public final class CopydeskParseFilter implements HtmlParseFilter {
         Property.MAX_BYTES.positive(conf),
         Property.MAX_DEPTH.positive(conf),
         Property.MAX_BLOCKS.positive(conf),
-        Duration.ofSeconds(Property.MAX_TIME.positive(conf)));
+        time(conf));
+  }
+
+  /**
+   * Half of what Nutch gives a page, if that is less than {@code copydesk.max.time}: a page that
+   * Nutch itself gives up is lost, one that we give up has the host's text.
+   */
+  private static Duration time(Configuration conf) {
+    Duration ours = Duration.ofSeconds(Property.MAX_TIME.positive(conf));
+    Duration half = Duration.ofSeconds(conf.getInt(TIMEOUT, TIMEOUT_SECONDS)).dividedBy(2);
+    return half.isNegative() || half.isZero() || ours.compareTo(half) < 0 ? ours : half;
   }
 
   /**

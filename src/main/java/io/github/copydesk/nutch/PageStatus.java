@@ -14,7 +14,7 @@ enum PageStatus {
   EMPTY("skipped:empty"),
   NOT_TEXT("skipped:not-text"),
   NO_TEXT("skipped:no-text"),
-  LIMIT("skipped:limit"),
+  TIME("skipped:time"),
   INTERRUPTED("skipped:interrupted"),
   SETUP("skipped:setup"),
   FAILED("skipped:failed");

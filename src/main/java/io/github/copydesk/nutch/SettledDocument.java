@@ -16,14 +16,7 @@ final class SettledDocument extends NutchDocument {
 
   /** With all that another document has. */
   SettledDocument(NutchDocument other) {
-    for (Map.Entry<String, NutchField> entry : other) {
-      for (Object value : entry.getValue().getValues()) {
-        super.add(entry.getKey(), value);
-      }
-      getField(entry.getKey()).setWeight(entry.getValue().getWeight());
-    }
-    setWeight(other.getWeight());
-    getDocumentMeta().addAll(other.getDocumentMeta());
+    copy(other, this);
   }
 
   /** Puts the value in the place of those that are there. */
@@ -45,5 +38,24 @@ final class SettledDocument extends NutchDocument {
   public NutchField removeField(String name) {
     settled.remove(name);
     return super.removeField(name);
+  }
+
+  /** A plain document, which index writers map as their configuration says. */
+  @Override
+  public NutchDocument clone() {
+    NutchDocument plain = new NutchDocument();
+    copy(this, plain);
+    return plain;
+  }
+
+  private static void copy(NutchDocument from, NutchDocument to) {
+    for (Map.Entry<String, NutchField> entry : from) {
+      for (Object value : entry.getValue().getValues()) {
+        to.add(entry.getKey(), value);
+      }
+      to.getField(entry.getKey()).setWeight(entry.getValue().getWeight());
+    }
+    to.setWeight(from.getWeight());
+    to.getDocumentMeta().addAll(from.getDocumentMeta());
   }
 }

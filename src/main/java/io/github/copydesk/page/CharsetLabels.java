@@ -1,9 +1,11 @@
 package io.github.copydesk.page;
 
+import io.github.copydesk.text.WordFile;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -12,52 +14,32 @@ import java.util.Optional;
 final class CharsetLabels {
   static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
-  /** Labels that mean another, larger set than the one they name. */
-  private static final Map<String, String> SUPERSETS =
-      Map.ofEntries(
-          Map.entry("iso-8859-1", "windows-1252"),
-          Map.entry("iso8859-1", "windows-1252"),
-          Map.entry("latin1", "windows-1252"),
-          Map.entry("latin-1", "windows-1252"),
-          Map.entry("l1", "windows-1252"),
-          Map.entry("ascii", "windows-1252"),
-          Map.entry("us-ascii", "windows-1252"),
-          Map.entry("ansi", "windows-1252"),
-          Map.entry("iso-8859-9", "windows-1254"),
-          Map.entry("latin5", "windows-1254"),
-          Map.entry("iso-8859-11", "x-windows-874"),
-          Map.entry("tis-620", "x-windows-874"),
-          Map.entry("windows-874", "x-windows-874"),
-          Map.entry("iso-8859-8-i", "iso-8859-8"),
-          Map.entry("gb2312", "GB18030"),
-          Map.entry("gb_2312-80", "GB18030"),
-          Map.entry("x-gbk", "GB18030"),
-          Map.entry("gbk", "GB18030"),
-          Map.entry("big5", "Big5-HKSCS"),
-          Map.entry("big5-hkscs", "Big5-HKSCS"),
-          Map.entry("shift_jis", "windows-31j"),
-          Map.entry("shift-jis", "windows-31j"),
-          Map.entry("sjis", "windows-31j"),
-          Map.entry("x-sjis", "windows-31j"),
-          Map.entry("euc-kr", "x-windows-949"),
-          Map.entry("ks_c_5601-1987", "x-windows-949"),
-          Map.entry("utf8", "UTF-8"),
-          Map.entry("unicode-1-1-utf-8", "UTF-8"),
-          Map.entry("cp1251", "windows-1251"),
-          Map.entry("win-1251", "windows-1251"),
-          // A meta element that can be read is not UTF-16, so browsers take it for UTF-8.
-          Map.entry("utf-16", "UTF-8"),
-          Map.entry("utf-16le", "UTF-8"),
-          Map.entry("utf-16be", "UTF-8"),
-          Map.entry("unicode", "UTF-8"));
+  /** Java's names by label. */
+  private static final Map<String, String> NAMES = names();
 
   private CharsetLabels() {}
 
-  /** The set that a label names, if Java has it. */
+  private static Map<String, String> names() {
+    Map<String, String> names = new HashMap<>();
+    for (WordFile.Line line : WordFile.lines(CharsetLabels.class, "charsets.txt")) {
+      String[] parts = line.text().split(" : ");
+      for (String label : parts[1].split(" ")) {
+        names.put(label, parts[0]);
+      }
+    }
+    return names;
+  }
+
+  /** The set that a label names, if Java has it: by the standard, else by Java's own names. */
   static Optional<Charset> named(String label) {
     String name = label.strip().toLowerCase(Locale.ROOT);
+    return java(NAMES.getOrDefault(name, name));
+  }
+
+  /** The set that Java knows by this name. */
+  static Optional<Charset> java(String name) {
     try {
-      return Optional.of(Charset.forName(SUPERSETS.getOrDefault(name, name)));
+      return Optional.of(Charset.forName(name));
     } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
       return Optional.empty();
     }

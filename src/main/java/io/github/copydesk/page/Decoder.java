@@ -27,6 +27,8 @@ public final class Decoder {
    */
   private static final int SOUND = 2;
 
+  private static final Charset ISO_2022_JP = Charset.forName("ISO-2022-JP");
+
   private static final char REPLACEMENT = '\uFFFD';
 
   private final Sniffer sniffer = new Sniffer();
@@ -48,18 +50,32 @@ public final class Decoder {
     Optional<Charset> label =
         header.isPresent() ? header : CharsetLabels.inMarkup(head(bytes, length));
     Evidence evidence = header.isPresent() ? Evidence.HEADER : Evidence.META;
-    String utf8 = new String(bytes, 0, length, UTF_8);
+    if (CharsetGuess.isEscaped(bytes, length)) {
+      return decoded(bytes, length, ISO_2022_JP, Evidence.STATISTICS);
+    }
+    String utf8 = Utf8.decode(bytes, length);
     int damage = damage(utf8);
+    if (damage > 0) {
+      damage -= replacements(bytes, length);
+    }
     if (label.isPresent() && label.get().equals(UTF_8) && isTolerable(damage, utf8)) {
       return new Decoded(utf8, UTF_8.name(), evidence);
     }
     if (damage == 0 && isMultiByte(utf8, length) || label.isEmpty() && isTolerable(damage, utf8)) {
       return new Decoded(utf8, UTF_8.name(), Evidence.VALID_UTF8);
     }
+    CharsetGuess guess = new CharsetGuess(bytes, length);
     if (label.isPresent() && !label.get().equals(UTF_8)) {
-      return new Decoded(new String(bytes, 0, length, label.get()), label.get().name(), evidence);
+      Optional<Charset> better = guess.against(label.get());
+      return better.isPresent()
+          ? decoded(bytes, length, better.get(), Evidence.STATISTICS)
+          : decoded(bytes, length, label.get(), evidence);
     }
-    return byStatistics(bytes, length);
+    return byStatistics(bytes, length, guess);
+  }
+
+  private static Decoded decoded(byte[] bytes, int length, Charset charset, Evidence evidence) {
+    return new Decoded(new String(bytes, 0, length, charset), charset.name(), evidence);
   }
 
   private static Optional<Decoded> byMark(byte[] bytes, int length) {
@@ -80,13 +96,12 @@ public final class Decoder {
         new String(bytes, from, length - from, charset), charset.name(), Evidence.BOM);
   }
 
-  private Decoded byStatistics(byte[] bytes, int length) {
-    Optional<Charset> guess = sniffer.charset(bytes, length);
-    Charset charset = guess.orElse(CharsetLabels.WINDOWS_1252);
-    return new Decoded(
-        new String(bytes, 0, length, charset),
-        charset.name(),
-        guess.isPresent() ? Evidence.STATISTICS : Evidence.DEFAULT);
+  private Decoded byStatistics(byte[] bytes, int length, CharsetGuess guess) {
+    return guess
+        .best()
+        .or(() -> sniffer.charset(bytes, length))
+        .map(charset -> decoded(bytes, length, charset, Evidence.STATISTICS))
+        .orElseGet(() -> decoded(bytes, length, CharsetLabels.WINDOWS_1252, Evidence.DEFAULT));
   }
 
   private static int at(byte[] bytes, int index) {
@@ -101,6 +116,17 @@ public final class Decoder {
     int count = 0;
     for (int i = text.indexOf(REPLACEMENT); i >= 0; i = text.indexOf(REPLACEMENT, i + 1)) {
       count++;
+    }
+    return count;
+  }
+
+  /** Replacement characters that were written: the page was damaged before, in its own set. */
+  private static int replacements(byte[] bytes, int length) {
+    int count = 0;
+    for (int i = 0; i + 2 < length; i++) {
+      if (bytes[i] == (byte) 0xEF && bytes[i + 1] == (byte) 0xBF && bytes[i + 2] == (byte) 0xBD) {
+        count++;
+      }
     }
     return count;
   }

@@ -15,10 +15,10 @@ import org.jsoup.nodes.Element;
  *
  * <p>Besides the meta elements, the map of {@link PageFacts#meta} has values that stand on visible
  * elements, under keys that no meta element can have: {@code itemprop:author} and the like
- * (schema.org microdata, lower case), {@code rel:author}, {@code time:published} and {@code
- * time:modified} (machine-readable dates of {@code time} elements and hentry classes that say so),
- * {@code time} (those that do not). Values in navigation, asides, footers, comments and lists of
- * related articles are left out.
+ * (schema.org microdata, lower case), {@code rel:author}, {@code rel:license}, {@code
+ * time:published} and {@code time:modified} (machine-readable dates of {@code time} elements and
+ * hentry classes that say so), {@code time} (those that do not). Values in navigation, asides,
+ * footers, comments and lists of related articles are left out.
  */
 public final class FactsReader {
   private FactsReader() {}

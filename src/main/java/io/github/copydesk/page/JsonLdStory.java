@@ -5,6 +5,7 @@ import static io.github.copydesk.page.JsonLd.mapOf;
 
 import io.github.copydesk.page.PageFacts.Agent;
 import io.github.copydesk.page.PageFacts.Story;
+import io.github.copydesk.page.PageFacts.Terms;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,7 +39,32 @@ final class JsonLdStory {
         keywords(thing.get("keywords")),
         body(thing.get("articleBody")),
         language(thing.get("inLanguage")),
-        url(thing));
+        url(thing),
+        terms(thing));
+  }
+
+  private Terms terms(Map<String, Object> thing) {
+    return new Terms(
+        agent(thing.get("copyrightHolder")),
+        JsonLdText.firstOf(thing, "copyrightNotice"),
+        usage(thing),
+        JsonLdText.firstOf(thing, "isAccessibleForFree"));
+  }
+
+  /** A licence is an address, a text, or a thing with one of both. */
+  private static String usage(Map<String, Object> thing) {
+    for (String property : List.of("license", "usageInfo")) {
+      for (Object item : listOf(thing.get(property))) {
+        String text =
+            item instanceof Map<?, ?>
+                ? JsonLdText.firstOf(mapOf(item), "url", "@id", "name")
+                : JsonLdText.text(item);
+        if (!text.isEmpty()) {
+          return text;
+        }
+      }
+    }
+    return "";
   }
 
   private List<Agent> authors(Map<String, Object> thing) {
@@ -105,7 +131,12 @@ final class JsonLdStory {
   }
 
   private String publisher(Map<String, Object> thing) {
-    for (Object item : listOf(thing.get("publisher"))) {
+    return agent(thing.get("publisher"));
+  }
+
+  /** The name of the first person or organization. */
+  private String agent(Object value) {
+    for (Object item : listOf(value)) {
       String name =
           item instanceof Map<?, ?>
               ? JsonLdText.name(resolved(mapOf(item)).get("name"))

@@ -53,6 +53,7 @@ public record PageFacts(
    * @param body {@code articleBody}, with its line breaks
    * @param language {@code inLanguage}
    * @param url {@code url} or {@code mainEntityOfPage}
+   * @param terms who owns it and who may read it
    */
   public record Story(
       String type,
@@ -66,11 +67,55 @@ public record PageFacts(
       List<String> keywords,
       String body,
       String language,
-      String url) {
+      String url,
+      Terms terms) {
     public Story {
       authors = List.copyOf(authors);
       keywords = List.copyOf(keywords);
+      requireNonNull(terms, "terms");
     }
+
+    /** A story without terms. */
+    public Story(
+        String type,
+        String headline,
+        String description,
+        List<Agent> authors,
+        String publisher,
+        String published,
+        String modified,
+        String section,
+        List<String> keywords,
+        String body,
+        String language,
+        String url) {
+      this(
+          type,
+          headline,
+          description,
+          authors,
+          publisher,
+          published,
+          modified,
+          section,
+          keywords,
+          body,
+          language,
+          url,
+          Terms.NONE);
+    }
+  }
+
+  /**
+   * What JSON-LD says of an article's rights; "" where it is silent.
+   *
+   * @param holder name of the {@code copyrightHolder}
+   * @param notice {@code copyrightNotice}
+   * @param usage {@code license}, else {@code usageInfo}
+   * @param free {@code isAccessibleForFree} as printed
+   */
+  public record Terms(String holder, String notice, String usage, String free) {
+    static final Terms NONE = new Terms("", "", "", "");
   }
 
   /**

@@ -129,9 +129,17 @@ final class PageMarks implements NodeVisitor {
   }
 
   private void link(Element element) {
+    license(element);
     if (canonical.isEmpty() && words(element.attr("rel")).contains("canonical")) {
       canonical =
           Optional.of(PageText.collapse(element.attr("href"))).filter(href -> !href.isEmpty());
+    }
+  }
+
+  /** The licence that a link names; one in a footer may be of the site, which owns the article. */
+  private void license(Element element) {
+    if (words(element.attr("rel")).contains("license")) {
+      put("rel:license", element.attr("href"), MOST_PER_MARK);
     }
   }
 
@@ -168,6 +176,7 @@ final class PageMarks implements NodeVisitor {
       if (words(element.attr("rel")).contains("author")) {
         put("rel:author", BoundedText.of(element), MOST_PER_MARK);
       }
+      license(element);
       time(element, properties);
     }
   }

@@ -33,10 +33,14 @@ public final class PhraseIndex<T> {
 
   private final PhraseNode<T> heads;
   private final PhraseNode<T> tails;
+  private final PhraseGate headGate;
+  private final PhraseGate tailGate;
 
   private PhraseIndex(PhraseNode<T> heads, PhraseNode<T> tails) {
     this.heads = heads;
     this.tails = tails;
+    headGate = heads.gate();
+    tailGate = tails.gate();
   }
 
   /** Collects phrases. */
@@ -66,11 +70,17 @@ public final class PhraseIndex<T> {
   /** The phrases the text begins with, shortest first; signs before and between words are free. */
   public List<Match<T>> startingIn(String text) {
     requireNonNull(text, "text");
+    if (!headGate.mayOpen(text)) {
+      return List.of();
+    }
     Tokens tokens = new Tokens(text, 0, text.length());
     PhraseWalk<T> walk = new PhraseWalk<>(heads);
     Token token = tokens.next();
     while (token.kind() != Token.Kind.END && walk.goesOn()) {
       walk.take(token);
+      if (!walk.goesOn() && walk.arrivals().isEmpty()) {
+        return List.of();
+      }
       token = tokens.next();
     }
     if (walk.arrivals().isEmpty()) {
@@ -91,7 +101,7 @@ public final class PhraseIndex<T> {
   /** The phrases the text ends with, shortest first; signs behind and between words are free. */
   public List<Match<T>> endingIn(String text) {
     requireNonNull(text, "text");
-    if (!mayEnd(text)) {
+    if (!tailGate.mayClose(text) || !mayEnd(text)) {
       return List.of();
     }
     int from = Math.max(0, text.length() - TAIL);

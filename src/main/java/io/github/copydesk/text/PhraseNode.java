@@ -131,6 +131,11 @@ final class PhraseNode<T> {
     }
   }
 
+  /** What a first token must be for any phrase to go on from here. */
+  PhraseGate gate() {
+    return new PhraseGate(words.keySet(), !anyWord.isEmpty());
+  }
+
   /** What the phrases that end here stand for. */
   List<T> values() {
     return values;

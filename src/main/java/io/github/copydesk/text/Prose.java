@@ -14,7 +14,7 @@ public final class Prose {
    * Whether the line is long enough for a paragraph and ends as a sentence, not with an ellipsis.
    */
   public static boolean isParagraph(String line) {
-    return endsSentence(line) && !trailsOff(line) && Words.count(line) >= PARAGRAPH_WORDS;
+    return endsSentence(line) && !trailsOff(line) && Words.reaches(line, PARAGRAPH_WORDS);
   }
 
   /** Whether the line ends with a mark that ends sentences, closing quotes and brackets aside. */
@@ -53,6 +53,16 @@ public final class Prose {
       }
     }
     return key.toString();
+  }
+
+  /** Whether the text has no character that Unicode's normal forms could change. */
+  public static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static int lastMark(String line) {

@@ -5,13 +5,31 @@ package io.github.copydesk.text;
  * kana, Thai, Lao, Burmese, Khmer) count one a character.
  */
 public final class Words {
+  private static final boolean[] ASCII = new boolean[128];
+
+  static {
+    for (char c = '0'; c <= 'z'; c++) {
+      ASCII[c] = c <= '9' || c >= 'A' && c <= 'Z' || c >= 'a';
+    }
+  }
+
   private Words() {}
 
   /** Number of words of a text. */
-  public static int count(CharSequence text) {
+  public static int count(String text) {
+    return count(text, Integer.MAX_VALUE);
+  }
+
+  /** Whether a text has so many words; reads no more of it than it has to. */
+  public static boolean reaches(String text, int least) {
+    return count(text, least) >= least;
+  }
+
+  private static int count(String text, int most) {
     int words = 0;
     boolean inside = false;
-    for (int i = 0; i < text.length(); i++) {
+    int length = text.length();
+    for (int i = 0; i < length && words < most; i++) {
       char c = text.charAt(i);
       if (isUnspaced(c)) {
         words++;
@@ -42,9 +60,10 @@ public final class Words {
    * letters, since most that occur in text are ideographs.
    */
   public static boolean isWordy(char c) {
-    if (c < 128) {
-      return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
-    }
+    return c < ASCII.length ? ASCII[c] : isWordyAbove(c);
+  }
+
+  private static boolean isWordyAbove(char c) {
     return Character.isLetterOrDigit(c)
         || Character.getType(c) == Character.NON_SPACING_MARK
         || Character.getType(c) == Character.COMBINING_SPACING_MARK

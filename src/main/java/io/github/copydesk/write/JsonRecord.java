@@ -11,6 +11,7 @@ import io.github.copydesk.article.Imprint;
 import io.github.copydesk.article.Note;
 import io.github.copydesk.article.Paragraph;
 import io.github.copydesk.article.Removed;
+import io.github.copydesk.article.Rights;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -41,6 +42,7 @@ final class JsonRecord implements JsonFields {
     dates(article);
     text("articleSection", article.map(Article::imprint).flatMap(Imprint::articleSection));
     texts("keywords", article.map(a -> a.imprint().keywords()).orElse(List.of()));
+    rights(article.map(a -> a.imprint().rights()).orElse(Rights.UNSTATED));
     text("articleBody", article.map(Article::articleBody));
     objects("blocks", article.map(Article::body).orElse(List.of()), this::block);
     objects("captions", article.map(Article::captions).orElse(List.of()), this::caption);
@@ -58,6 +60,18 @@ final class JsonRecord implements JsonFields {
     text("canonicalUrl", imprint.flatMap(Imprint::canonicalUrl));
     text("siteName", imprint.flatMap(Imprint::siteName));
     text("inLanguage", imprint.flatMap(Imprint::inLanguage));
+  }
+
+  private void rights(Rights rights) throws IOException {
+    text("copyrightHolder", rights.copyrightHolder());
+    text("copyrightNotice", rights.copyrightNotice());
+    text("usageTerms", rights.usageTerms());
+    json.writeFieldName("isAccessibleForFree");
+    if (rights.accessibleForFree().isPresent()) {
+      json.writeBoolean(rights.accessibleForFree().get());
+    } else {
+      json.writeNull();
+    }
   }
 
   private void byline(Byline byline) throws IOException {

@@ -80,6 +80,9 @@ final class NinjsRecord implements JsonFields {
     named("people", people(article), "rel", "author");
     named("infoSources", sources(article), "role", "");
     named("subjects", article.imprint().keywords(), "rel", "keyword");
+    text("copyrightHolder", article.imprint().rights().copyrightHolder());
+    text("copyrightNotice", article.imprint().rights().copyrightNotice());
+    text("usageTerms", article.imprint().rights().usageTerms());
     pictures(article.captions());
   }
 

@@ -30,6 +30,10 @@ class AuthorsTest {
         .toList();
   }
 
+  private Byline german(String line) {
+    return bylines.line(line, new int[0], true, Setting.UNKNOWN.in("de")).orElseThrow();
+  }
+
   private static PageFacts facts(Map<String, List<String>> meta, Agent... agents) {
     Story story =
         new Story(
@@ -103,6 +107,40 @@ class AuthorsTest {
     Optional<Byline> result =
         authors.reconcile(List.of(), Optional.empty(), List.of(credit), PageFacts.NONE, ENGLISH);
     assertEquals("최민수", names(result));
+  }
+
+  @Test
+  void leavesTheSiteOutBesideAPerson() {
+    PageFacts facts = PageFacts.NONE.at(Optional.of("https://www.harbour.example/story"));
+    Byline own = judge(visible("By Martha Quill for Harbour.com"), facts).orElseThrow();
+    assertEquals(List.of(), own.orgs());
+    assertEquals(Optional.of("Harbour.com"), own.authors().get(0).org());
+    Byline other = judge(visible("By Martha Quill for Vale.com"), facts).orElseThrow();
+    assertEquals(List.of("Vale.com"), other.orgs());
+    Byline alone = judge(visible("By Harbour.com"), facts).orElseThrow();
+    assertEquals(List.of("Harbour.com"), alone.orgs());
+  }
+
+  @Test
+  void namesTheAgencyOfADesk() {
+    Agent agency = new Agent("Organization", "dpa", "", "");
+    Byline result =
+        judge(List.of(german("Quelle: dpa Sport")), facts(Map.of(), agency)).orElseThrow();
+    assertEquals(List.of("dpa"), result.orgs());
+    Byline other = judge(visible("By Reuters"), facts(Map.of(), agency)).orElseThrow();
+    assertEquals(List.of("Reuters"), other.orgs());
+  }
+
+  @Test
+  void readsMicrodataOfAFewAuthors() {
+    Map<String, List<String>> few = Map.of("itemprop:author", List.of("Ada Vane"));
+    assertEquals("Ada Vane", names(judge(List.of(), facts(few))));
+    Map<String, List<String>> many =
+        Map.of("itemprop:author", List.of("Ada Vane", "Paul Penn", "Ida Roe", "Max Dahl"));
+    assertEquals(Optional.empty(), judge(List.of(), facts(many)));
+    Map<String, List<String>> both =
+        Map.of("itemprop:author", List.of("Ada Vane"), "byl", List.of("Paul Penn"));
+    assertEquals("Paul Penn", names(judge(List.of(), facts(both))));
   }
 
   @Test

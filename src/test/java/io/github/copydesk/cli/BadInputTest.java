@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -90,6 +91,16 @@ class BadInputTest {
     bytes[10] = (byte) 0xff;
     assertFailure(
         ExitCode.FAILED, Files.write(dir.resolve("worse.html.gz"), bytes), "damaged gzip");
+  }
+
+  @Test
+  void tellsHowToUnpackZstandard() throws IOException {
+    byte[] packed = HexFormat.of().parseHex("28b52ffd0458010068690a");
+    Path in = Files.createDirectory(dir.resolve("in"));
+    Path archive = Files.write(in.resolve("a.warc.zst"), packed);
+    assertEquals(ExitCode.FAILED, terminal.run("clean", in));
+    String why = "packed by Zstandard; unpack it before: zstd -dc FILE | copydesk ...";
+    assertEquals("copydesk: " + archive + ": " + why, terminal.err().strip());
   }
 
   @Test

@@ -92,11 +92,24 @@ class JarIT {
     while (process.isAlive() && !Files.exists(part)) {
       Thread.onSpinWait();
     }
-    new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+    // A shell starts what it puts into the background deaf to Ctrl-C, its children too.
+    boolean deaf = ignoresInterrupts();
+    String signal = deaf ? "-TERM" : "-INT";
+    new ProcessBuilder("kill", signal, Long.toString(process.pid())).start().waitFor();
     assertTrue(process.waitFor(50, TimeUnit.SECONDS));
-    assertEquals(130, process.exitValue());
+    assertEquals(deaf ? 143 : 130, process.exitValue());
     assertTrue(Files.notExists(part));
     assertTrue(Files.notExists(out));
+  }
+
+  private static boolean ignoresInterrupts() throws IOException {
+    Path status = Path.of("/proc/self/status");
+    if (!Files.exists(status)) {
+      return false;
+    }
+    return Files.readAllLines(status).stream()
+        .filter(line -> line.startsWith("SigIgn:"))
+        .anyMatch(line -> (Long.parseUnsignedLong(line.substring(7).strip(), 16) & 2) != 0);
   }
 
   @Test
@@ -147,13 +160,48 @@ class JarIT {
 
   @Test
   void tellsThatTheOutputIsReadOnly() throws Exception {
+    // Nobody may write there, the superuser neither.
+    Path locked = Path.of("/proc/sys/kernel");
+    assumeTrue(Files.isDirectory(locked), "needs Linux");
     Path page = Files.writeString(dir.resolve("page.html"), RealInputTest.PAGE);
-    Path locked = Files.createDirectory(dir.resolve("locked"));
-    assumeTrue(locked.toFile().setWritable(false) && !Files.isWritable(locked), "root may write");
-    Path out = locked.resolve("out.jsonl");
+    for (String out : List.of(locked + "/out.jsonl", locked + "/out/")) {
+      Ended ended = run("clean", "-o", out, page.toString());
+      assertEquals(1, ended.code());
+      assertEquals("", ended.out());
+      assertTrue(ended.err().startsWith("copydesk: " + out + ": "), ended.err());
+      assertEquals(1, ended.err().lines().count());
+    }
+  }
+
+  @Test
+  void tellsThatTheOutputIsBelowAFile() throws Exception {
+    Path page = Files.writeString(dir.resolve("page.html"), RealInputTest.PAGE);
+    Path out = page.resolve("out.jsonl");
     Ended ended = run("clean", "-o", out.toString(), page.toString());
     assertEquals(1, ended.code());
-    assertEquals("copydesk: " + out + ": permission denied", ended.err().strip());
+    assertEquals("copydesk: " + out + ": Not a directory", ended.err().strip());
+  }
+
+  @Test
+  void leavesNoHalfFileWhenTheDiskIsFull() throws Exception {
+    assumeTrue(Files.exists(Path.of("/bin/sh")), "needs a shell of Unix");
+    Path archive = Files.write(dir.resolve("c.warc"), manyPages(200).bytes());
+    Path out = Files.writeString(dir.resolve("out.jsonl"), "yesterday's\n");
+    // No file may grow beyond 64 blocks of 512 bytes; that of the JVM's counters neither.
+    String limited = "ulimit -f 64; exec \"$@\"";
+    Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+    List<String> command = new ArrayList<>(List.of("/bin/sh", "-c", limited, "sh"));
+    command.addAll(List.of(java.toString(), "-XX:-UsePerfData", "-jar", JAR));
+    command.addAll(List.of("clean", "-o", out.toString(), archive.toString()));
+    Process process =
+        new ProcessBuilder(command).redirectError(dir.resolve("err").toFile()).start();
+    Ended ended = end(process);
+    assertEquals(1, ended.code());
+    assertTrue(ended.err().contains("copydesk: " + out + ": File too large"), ended.err());
+    assertEquals("yesterday's\n", Files.readString(out));
+    try (Stream<Path> files = Files.list(dir)) {
+      assertEquals(List.of(), files.filter(f -> f.toString().endsWith(".part")).toList());
+    }
   }
 
   @Test

@@ -2,10 +2,12 @@ package io.github.copydesk.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SourcesTest {
   @TempDir private Path dir;
@@ -30,6 +34,32 @@ class SourcesTest {
     touch(".hidden.html");
     touch(".git/e.html");
     assertEquals(List.of("a.TXT", "b.html", "sub/d.xhtml", "sub/deep/c.htm.gz"), names(dir));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 3, 4, 7, 8, 100})
+  void sortsMoreNamesThanItHolds(int held) throws IOException {
+    for (String name :
+        List.of("d.html", "b.html", "a/x.html", "a.html", "c.html", "a-1.html", "\u00e9.html")) {
+      touch(name);
+    }
+    List<String> names = new ArrayList<>();
+    SortedNames.of(dir, held).forEachRemaining(names::add);
+    // A directory sorts by its slash, as in whole paths.
+    assertEquals(
+        List.of("a-1.html", "a.html", "a/", "b.html", "c.html", "d.html", "\u00e9.html"), names);
+  }
+
+  @Test
+  void tellsThatADirectoryWentAway() throws IOException {
+    touch("a.html");
+    touch("b.html");
+    SortedNames names = SortedNames.of(dir, 1);
+    assertEquals("a.html", names.next());
+    Files.delete(dir.resolve("a.html"));
+    Files.delete(dir.resolve("b.html"));
+    Files.delete(dir);
+    assertThrows(UncheckedIOException.class, names::hasNext);
   }
 
   @Test

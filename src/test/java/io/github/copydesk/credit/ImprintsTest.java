@@ -3,6 +3,7 @@ package io.github.copydesk.credit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.copydesk.article.Imprint;
+import io.github.copydesk.article.Rights;
 import io.github.copydesk.page.FactsReader;
 import io.github.copydesk.page.Setting;
 import java.util.List;
@@ -58,6 +59,42 @@ class ImprintsTest {
     assertEquals(Optional.of("en-GB"), imprint.inLanguage());
     assertEquals(Optional.of("Town"), imprint.articleSection());
     assertEquals(List.of("Bridge", "River", "Roads"), imprint.keywords());
+  }
+
+  @Test
+  void readsTheRightsOfTheStory() {
+    Rights rights =
+        of(
+                "<meta name=copyright content='© 2021 The Paper'><script type='application/ld+json'>"
+                    + "{'@type':'NewsArticle','headline':'Bridge opens','copyrightHolder':"
+                    + "{'@type':'Organization','name':'Paper Press'},'license':"
+                    + "'https://paper.example/terms','isAccessibleForFree':'False'}</script>",
+                null)
+            .rights();
+    assertEquals(Optional.of("Paper Press"), rights.copyrightHolder());
+    assertEquals(Optional.of("© 2021 The Paper"), rights.copyrightNotice());
+    assertEquals(Optional.of("https://paper.example/terms"), rights.usageTerms());
+    assertEquals(Optional.of(false), rights.accessibleForFree());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"free, true", "locked, false", "metered, -", "'', -"})
+  void readsTheTierOfTheArticle(String tier, String free) {
+    Rights rights =
+        of("<meta property='article:content_tier' content='" + tier + "'>", null).rights();
+    assertEquals(free, rights.accessibleForFree().map(String::valueOf).orElse("-"));
+  }
+
+  @Test
+  void readsALicenceLinkButNoCopyrightLineOfAFooter() {
+    Rights rights =
+        of(
+                "<article><a rel=license href='https://cc.example/by'>CC BY</a></article>"
+                    + "<footer>© 2021 The Paper</footer>",
+                null)
+            .rights();
+    assertEquals(Optional.of("https://cc.example/by"), rights.usageTerms());
+    assertEquals(Optional.empty(), rights.copyrightNotice());
   }
 
   @Test

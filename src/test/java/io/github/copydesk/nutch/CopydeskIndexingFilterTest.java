@@ -90,6 +90,14 @@ class CopydeskIndexingFilterTest {
   }
 
   @Test
+  void writersMayMapFieldsOntoEachOther() throws Exception {
+    indexed();
+    document = document.clone();
+    document.add("author", "Coast Wire");
+    assertEquals(List.of("Ada Quill; Ben Nib", "Coast Wire"), values("author"));
+  }
+
+  @Test
   void documentKeepsWhatItHad() {
     document.add("boost", "1.5");
     document.getField("boost").setWeight(3);

@@ -13,6 +13,7 @@ import io.github.copydesk.Outcome;
 import io.github.copydesk.article.Article;
 import io.github.copydesk.article.Paragraph;
 import java.net.URI;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,7 @@ import org.apache.nutch.parse.ParseText;
 import org.apache.nutch.protocol.Content;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CopydeskParseFilterTest {
@@ -334,8 +336,17 @@ class CopydeskParseFilterTest {
     assertEquals(30, seen.get().limits().blocks());
   }
 
+  @ParameterizedTest
+  @CsvSource({"30, 30, 15000", "3, 30, 3000", "30, -1, 30000", "30, 0, 30000", "30, 1, 500"})
+  void pageIsGivenUpBeforeNutchWould(String ours, String nutchs, long millis) {
+    conf.set("copydesk.max.time", ours);
+    conf.set("parser.timeout", nutchs);
+    assertEquals(Duration.ofMillis(millis), CopydeskParseFilter.limits(conf).time());
+  }
+
   @Test
   void withoutConfigurationTheOptionsAreTheCleanersOwn() {
+    conf.set("parser.timeout", "-1");
     AtomicReference<Options> seen = new AtomicReference<>();
     new CopydeskParseFilter(
             options -> {

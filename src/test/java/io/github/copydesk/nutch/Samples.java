@@ -11,6 +11,7 @@ import io.github.copydesk.article.Note;
 import io.github.copydesk.article.Paragraph;
 import io.github.copydesk.article.Reason;
 import io.github.copydesk.article.Removed;
+import io.github.copydesk.article.Rights;
 import io.github.copydesk.article.Role;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -35,7 +36,12 @@ final class Samples {
             Optional.of("The Harbour Paper"),
             Optional.of("en"),
             Optional.of("Local"),
-            List.of("ferries", "weather")),
+            List.of("ferries", "weather"),
+            new Rights(
+                Optional.of("The Quay Gazette"),
+                Optional.of("© 2021 The Quay Gazette"),
+                Optional.of("https://example.org/terms"),
+                Optional.of(false))),
         Optional.of("Harbour"),
         Optional.of("Ferry runs again"),
         Optional.of("After nine days of storm the ferry is back."),

@@ -74,6 +74,39 @@ class DecoderTest {
     assertEquals(page, decode(bytes(page, "GBK"), null).text());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "latin1, windows-1252",
+    "ISO-8859-1, windows-1252",
+    "us-ascii, windows-1252",
+    "x-user-defined, windows-1252",
+    "gb2312, GB18030",
+    "ks_c_5601-1987, x-windows-949",
+    "iso-8859-9, windows-1254",
+    "tis-620, x-windows-874",
+    "unicode-1-1-utf-8, UTF-8",
+    "utf-16, UTF-8",
+    "visual, ISO-8859-8",
+    "x-mac-roman, x-MacRoman"
+  })
+  void readsLabelsAsTheStandardDoes(String label, String charset) {
+    assertEquals(charset, CharsetLabels.named(label).orElseThrow().name());
+  }
+
+  @Test
+  void believesALabelThatMakesALanguageOfTheBytes() {
+    String page = "<meta charset=windows-1251><p>ВСЕ ЖИТЕЛИ ОСТРОВА ЖДАЛИ ПАРОМА</p>";
+    assertEquals(Evidence.META, decode(bytes(page, "windows-1251"), null).evidence());
+  }
+
+  @Test
+  void takesAWrittenReplacementCharacterForNoDamage() {
+    String page = "<p>caf\uFFFD and 20 \uFFFD more</p>";
+    Decoded decoded = decode(page.getBytes(UTF_8), null);
+    assertEquals(page, decoded.text());
+    assertEquals(Evidence.VALID_UTF8, decoded.evidence());
+  }
+
   @Test
   void seesThroughDebrisAroundALabel() {
     String page = "<meta charset=\"-->UTF-8\">" + GERMAN;

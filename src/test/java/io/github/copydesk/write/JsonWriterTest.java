@@ -71,6 +71,10 @@ class JsonWriterTest {
             "harbour",
             "bridge"
           ],
+          "copyrightHolder": "Quay Press",
+          "copyrightNotice": "© 2024 Quay Press",
+          "usageTerms": "https://example.org/terms",
+          "isAccessibleForFree": false,
         """;
     String json = Format.JSON.render(Entry.of("page.html", Samples.full()));
     assertEquals(expected, json.substring(0, expected.length()));
@@ -110,7 +114,9 @@ class JsonWriterTest {
             + "\"siteName\":null,\"inLanguage\":null,\"headline\":null,\"kicker\":null,"
             + "\"deck\":null,\"byline\":null,\"dateline\":null,\"datePublished\":null,"
             + "\"datePublishedRaw\":null,\"dateModified\":null,\"dateModifiedRaw\":null,"
-            + "\"articleSection\":null,\"keywords\":[],\"articleBody\":null,\"blocks\":[],"
+            + "\"articleSection\":null,\"keywords\":[],\"copyrightHolder\":null,"
+            + "\"copyrightNotice\":null,\"usageTerms\":null,\"isAccessibleForFree\":null,"
+            + "\"articleBody\":null,\"blocks\":[],"
             + "\"captions\":[],\"credits\":[],\"notes\":[],\"comments\":[],\"removed\":[],\"confidence\":null,"
             + "\"error\":\"no text\"}\n",
         Format.JSONL.render(Samples.failed()));

@@ -12,6 +12,7 @@ import io.github.copydesk.article.Paragraph;
 import io.github.copydesk.article.Paragraph.Type;
 import io.github.copydesk.article.Reason;
 import io.github.copydesk.article.Removed;
+import io.github.copydesk.article.Rights;
 import io.github.copydesk.article.Role;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +30,12 @@ public final class Samples {
             Optional.of("The Quay Gazette"),
             Optional.of("en-GB"),
             Optional.of("Local"),
-            List.of("harbour", "bridge")),
+            List.of("harbour", "bridge"),
+            new Rights(
+                Optional.of("Quay Press"),
+                Optional.of("© 2024 Quay Press"),
+                Optional.of("https://example.org/terms"),
+                Optional.of(false))),
         Optional.of("Transport"),
         Optional.of("Harbour bridge reopens"),
         Optional.of("Ferries stop after 40 years"),

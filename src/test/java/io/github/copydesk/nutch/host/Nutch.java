@@ -27,6 +27,7 @@ public final class Nutch {
         "indexingfilter.order",
         PACKAGE + "host.HostIndexingFilter " + PACKAGE + "CopydeskIndexingFilter");
     conf.set("db.signature.class", PACKAGE + "ArticleSignature");
+    conf.set("parser.timeout", "600"); // Not a test of the machine's speed.
     conf.set("http.agent.name", "copydesk-test");
     conf.set("hadoop.tmp.dir", folder.toString());
     conf.set("fetcher.server.delay", "0");

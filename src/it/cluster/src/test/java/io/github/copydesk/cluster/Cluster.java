@@ -16,7 +16,7 @@ import org.apache.hadoop.mapreduce.v2.MiniMRYarnCluster;
 final class Cluster implements AutoCloseable {
   static final int NODES = 2;
 
-  private static final long JOB_MINUTES = 5;
+  private static final long JOB_MINUTES = 10;
 
   private final Path folder;
   private final MiniDFSCluster hdfs;
@@ -75,13 +75,29 @@ final class Cluster implements AutoCloseable {
    * @param arguments the tool's, after the cluster's configuration
    */
   void run(Path job, String tool, List<String> arguments) throws Exception {
+    List<String> all = new ArrayList<>(List.of("-conf", confFile.toString()));
+    all.addAll(arguments);
+    start(job, tool, all);
+  }
+
+  /**
+   * Runs a tool of a plugin as {@code bin/nutch plugin} does.
+   *
+   * @return what it printed
+   */
+  String runPlugin(Path job, String plugin, String tool, List<String> arguments) throws Exception {
+    List<String> all = new ArrayList<>(List.of(plugin, tool, "-conf", confFile.toString()));
+    all.addAll(arguments);
+    return Files.readString(start(job, "org.apache.nutch.plugin.PluginRepository", all));
+  }
+
+  private Path start(Path job, String tool, List<String> arguments) throws Exception {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-Xmx512m", "--add-opens", "java.base/java.lang=ALL-UNNAMED"));
     command.add("-Djava.io.tmpdir=" + Files.createDirectories(folder.resolve("unpacked")));
     command.addAll(List.of("-classpath", System.getProperty("java.class.path")));
     command.addAll(List.of("org.apache.hadoop.util.RunJar", job.toString(), tool));
-    command.addAll(List.of("-conf", confFile.toString()));
     command.addAll(arguments);
     Path log = folder.resolve(tool.substring(tool.lastIndexOf('.') + 1) + ".log");
     Process process =
@@ -97,6 +113,7 @@ final class Cluster implements AutoCloseable {
     if (process.exitValue() != 0) {
       throw new IOException(tool + " gave " + process.exitValue() + ", see " + log);
     }
+    return log;
   }
 
   @Override

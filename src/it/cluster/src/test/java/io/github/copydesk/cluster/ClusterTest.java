@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
@@ -33,6 +34,14 @@ class ClusterTest {
   private static final Path CRAWL = TARGET.resolve("crawl");
   private static final Path FOLDER = TARGET.resolve("cluster/work");
   private static final String PACKAGE = "io.github.copydesk.nutch.";
+
+  private static final String SITE =
+      """
+      <configuration>
+        <property><name>plugin.folders</name><value>plugins</value></property>
+        <property><name>plugin.includes</name><value>copydesk</value></property>
+      </configuration>
+      """;
 
   private static Cluster cluster;
   private static Path plain;
@@ -63,6 +72,7 @@ class ClusterTest {
   @Test
   void pluginInTheJobFileGivesTheRecordsOfLocalMode() throws Exception {
     crawlsAlike("/in-job", complete, List.of("-Dplugin.folders=plugins"));
+    countersAreThoseOfTheStatuses("/in-job");
   }
 
   @Test
@@ -100,6 +110,25 @@ class ClusterTest {
     assertTrue(records(distant).size() > 40, "records were compared");
   }
 
+  /** The job of the plugin's own: its mapper comes to the tasks with the plugin's jar. */
+  private static void countersAreThoseOfTheStatuses(String root) throws Exception {
+    int before = cluster.applications();
+    String segment =
+        cluster.files().makeQualified(path(root + "/segments/" + segment())).toString();
+    String printed = cluster.runPlugin(complete, "copydesk", PACKAGE + "Counts", List.of(segment));
+    assertEquals(1, cluster.applications() - before, "the job ran on YARN");
+    Map<String, Long> expected =
+        records(FOLDER.resolve("dump-cluster" + root.replace('/', '-'))).stream()
+            .flatMap(String::lines)
+            .filter(line -> line.strip().startsWith("copydesk.status = "))
+            .map(line -> line.split(" = ")[1])
+            .collect(Collectors.groupingBy(status -> status, Collectors.counting()));
+    assertTrue(expected.size() > 3, expected.toString());
+    expected.forEach(
+        (status, pages) ->
+            assertTrue(printed.contains("\n" + status + "\t" + pages + "\n"), printed));
+  }
+
   /** What the fetcher and the database jobs of the local crawl left; nothing that was parsed. */
   private static void upload(String root, String segment) throws IOException {
     FileSystem files = cluster.files();
@@ -129,6 +158,7 @@ class ClusterTest {
             "http.agent.name", "copydesk-test",
             "db.update.additions.allowed", "false",
             "parser.skip.truncated", "false",
+            "parser.timeout", "600",
             "db.parsemeta.to.crawldb", "copydesk.status")
         .forEach((name, value) -> all.add("-D" + name + "=" + value));
     all.addAll(more);
@@ -198,6 +228,8 @@ class ClusterTest {
           Files.copy(file, zip.getPath(name), StandardCopyOption.REPLACE_EXISTING);
         }
       }
+      // As in an operator's job file: bin/nutch plugin takes no options of its own.
+      Files.writeString(zip.getPath("nutch-site.xml"), SITE);
     }
     return job;
   }

@@ -14,8 +14,9 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.solr.client.solrj.SolrClient;
 import org.apache.solr.client.solrj.SolrQuery;
-import org.apache.solr.client.solrj.embedded.EmbeddedSolrServer;
+import org.apache.solr.client.solrj.impl.Http2SolrClient;
 import org.apache.solr.common.SolrDocument;
 import org.apache.solr.common.SolrException;
 import org.apache.solr.common.SolrInputDocument;
@@ -26,36 +27,52 @@ import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The crawl that {@code CrawlIT} left under {@code target}, in a Solr that runs in this JVM, with
- * Nutch's fields and the additions that are shipped.
+ * The crawl that {@code CrawlIT} left under {@code target}, sent by Nutch's index job over HTTP to
+ * a Solr with Nutch's fields and the additions that are shipped; asked over HTTP.
  */
 class SolrTest {
   private static final int ALL = 1000;
 
+  /** By name: what it needs of Nutch is only in the process of the index job. */
+  private static final String WRITER = "io.github.copydesk.solr.SolrWriter";
+
+  private static final Path TARGET =
+      Path.of(System.getProperty("copydesk.target")).toAbsolutePath().normalize();
+  private static final Path SAMPLES = Path.of(System.getProperty("copydesk.samples"));
+
   private static Collection<SolrInputDocument> documents;
-  private static EmbeddedSolrServer solr;
+  private static Server server;
+  private static SolrClient solr;
 
   @BeforeAll
-  static void index(@TempDir(cleanup = CleanupMode.NEVER) Path home) throws Exception {
-    copy(Path.of(SolrTest.class.getResource("/solr").toURI()), home);
-    Path schema = home.resolve("nutch/conf/schema.xml");
-    Files.writeString(
-        schema,
-        Files.readString(schema)
-            .replace(
-                "</schema>",
-                fields(Path.of(System.getProperty("copydesk.additions"))) + "</schema>"));
-    Path crawl = Path.of(System.getProperty("copydesk.target"), "crawl", "index", "documents");
-    documents = CrawlLines.read(crawl);
-    solr = new EmbeddedSolrServer(home, "nutch");
-    solr.add(documents);
-    solr.commit();
+  static void index(
+      @TempDir(cleanup = CleanupMode.NEVER) Path home,
+      @TempDir(cleanup = CleanupMode.NEVER) Path folder)
+      throws Exception {
+    documents = CrawlLines.read(TARGET.resolve("crawl/index/documents"));
+    server = new Server(home, SAMPLES.resolve("schema-additions.xml"));
+    solr = new Http2SolrClient.Builder(server.core()).build();
+    new IndexJob(TARGET, folder).run(writers());
+  }
+
+  /** The sample that is shipped, with this server and the class that stands for Nutch's. */
+  private static String writers() throws IOException {
+    String sample = Files.readString(SAMPLES.resolve("index-writers-sample.xml"));
+    String writers =
+        sample
+            .replace("http://localhost:8983/solr/nutch", server.core())
+            .replace("org.apache.nutch.indexwriter.solr.SolrIndexWriter", WRITER);
+    assertTrue(writers.contains(server.core()) && writers.contains(WRITER));
+    return writers;
   }
 
   @AfterAll
-  static void stop() throws IOException {
+  static void stop() throws Exception {
     if (solr != null) {
       solr.close();
+    }
+    if (server != null) {
+      server.close();
     }
   }
 
@@ -139,22 +156,5 @@ class SolrTest {
 
   private static String path(String url) {
     return url.substring(url.indexOf('/', "http://".length()));
-  }
-
-  /** The field elements of a schema. */
-  private static String fields(Path schema) throws IOException {
-    return Files.readAllLines(schema).stream()
-        .filter(line -> line.strip().startsWith("<field "))
-        .collect(Collectors.joining("\n"));
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    try (Stream<Path> files = Files.walk(from)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Path target = to.resolve(from.relativize(file).toString());
-        Files.createDirectories(target.getParent());
-        Files.copy(file, target);
-      }
-    }
   }
 }

@@ -1,0 +1,81 @@
+package io.github.copydesk.text;
+
+import java.util.Collection;
+
+/**
+ * Tells without reading tokens that no phrase can begin with the first word of a text, or end with
+ * its last one: most texts begin and end with a word that no phrase knows. Only asks where that
+ * word is plain ASCII; says "may be" to anything else. Immutable.
+ */
+final class PhraseGate {
+  private static final int LONGEST_WORD = 64;
+
+  /** Signs that no phrase asks for and that no drawn line is made of. */
+  private static final String FREE = ".,;!?\"'()[] ";
+
+  /** Hashes of the words, open addressing; 0 is a free place. */
+  private final int[] hashes;
+
+  /** Whether any word will do. */
+  private final boolean open;
+
+  PhraseGate(Collection<String> words, boolean open) {
+    this.open = open;
+    hashes = new int[Integer.highestOneBit(Math.max(4, words.size())) * 4];
+    for (String word : words) {
+      hashes[slot(word.hashCode())] = word.hashCode();
+    }
+  }
+
+  private int slot(int hash) {
+    int slot = hash * 0x9E3779B9 >>> 7 & hashes.length - 1;
+    while (hashes[slot] != 0 && hashes[slot] != hash) {
+      slot = slot + 1 & hashes.length - 1;
+    }
+    return slot;
+  }
+
+  private boolean has(int hash) {
+    return hash == 0 || hashes[slot(hash)] == hash;
+  }
+
+  /** Whether a phrase may begin with the first word of the text. */
+  boolean mayOpen(String text) {
+    int from = 0;
+    while (from < text.length() && text.charAt(from) == ' ') {
+      from++;
+    }
+    int hash = 0;
+    int end = from;
+    while (end < text.length() && isLetter(text.charAt(end))) {
+      hash = hash * 31 + (text.charAt(end++) | 0x20);
+    }
+    boolean plain = end > from && (end == text.length() || text.charAt(end) < 0x80);
+    return open || !plain || end - from > LONGEST_WORD || has(hash);
+  }
+
+  /** Whether a phrase may end with the last word of the text. */
+  boolean mayClose(String text) {
+    int end = text.length();
+    while (end > 0 && FREE.indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    int from = end;
+    while (from > 0 && isLetter(text.charAt(from - 1))) {
+      from--;
+    }
+    boolean plain = from < end && (from == 0 || FREE.indexOf(text.charAt(from - 1)) >= 0);
+    if (open || !plain || text.length() - from > LONGEST_WORD) {
+      return true;
+    }
+    int hash = 0;
+    for (int i = from; i < end; i++) {
+      hash = hash * 31 + (text.charAt(i) | 0x20);
+    }
+    return has(hash);
+  }
+
+  private static boolean isLetter(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+  }
+}
