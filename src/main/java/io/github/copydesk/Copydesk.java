@@ -16,8 +16,10 @@ import io.github.copydesk.credit.Edited;
 import io.github.copydesk.credit.Editor;
 import io.github.copydesk.credit.Editor.Assignment;
 import io.github.copydesk.label.BlockModel;
+import io.github.copydesk.label.KindModel;
 import io.github.copydesk.label.Labeller;
 import io.github.copydesk.label.Labels;
+import io.github.copydesk.label.RoleModel.Likely;
 import io.github.copydesk.language.LanguageTag;
 import io.github.copydesk.language.Rules;
 import io.github.copydesk.normalise.TextCleaner;
@@ -32,11 +34,9 @@ import io.github.copydesk.page.ScriptState;
 import io.github.copydesk.text.Prose;
 import io.github.copydesk.text.Words;
 import java.time.Duration;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.stream.Stream;
@@ -59,6 +59,7 @@ public final class Copydesk {
   private final Pages pages;
   private final Labeller labeller;
   private final TextCleaner cleaner;
+  private final KindModel kinds = KindModel.load();
   private final Editor editor = new Editor();
 
   /**
@@ -132,25 +133,30 @@ public final class Copydesk {
     requireNonNull(input, "input");
     Recorder recorder = new Recorder(nanos);
     Outcome outcome = watched(input, recorder);
-    BiFunction<Blocks, PageFacts, List<List<Strength>>> model =
-        isGivenUp(outcome) ? Copydesk::unknown : this::strengths;
-    return recorder.explanation(input, outcome, options.limits(), model, editor);
+    Insight insight = isGivenUp(outcome) ? Insight.NONE : insight();
+    return recorder.explanation(input, outcome, options.limits(), insight, editor);
   }
 
+  /** Who has no time for the page has none to tell what moved the model. */
   private static boolean isGivenUp(Outcome outcome) {
     return outcome instanceof Outcome.Skipped skipped
         && (skipped.cause() == Cause.TIME || skipped.cause() == Cause.INTERRUPTED);
   }
 
-  /** Who has no time for the page has none to tell what moved the model. */
-  private static List<List<Strength>> unknown(Blocks blocks, PageFacts facts) {
-    return Collections.nCopies(blocks.size(), List.of());
-  }
+  private Insight insight() {
+    return new Insight() {
+      @Override
+      public List<List<Strength>> strengths(Blocks blocks, PageFacts facts) {
+        return labeller.strengths(blocks, facts, STRONGEST).stream()
+            .map(block -> block.stream().map(Copydesk::strength).toList())
+            .toList();
+      }
 
-  private List<List<Strength>> strengths(Blocks blocks, PageFacts facts) {
-    return labeller.strengths(blocks, facts, STRONGEST).stream()
-        .map(block -> block.stream().map(Copydesk::strength).toList())
-        .toList();
+      @Override
+      public List<List<Likely>> roles(Blocks blocks, PageFacts facts) {
+        return labeller.roles(blocks, facts);
+      }
+    };
   }
 
   private static Strength strength(BlockModel.Strength found) {
@@ -278,12 +284,12 @@ public final class Copydesk {
     Edited edited = editor.edit(blocks, cleaned.blocks(), facts, cleaned.cuts(), assignment);
     job.watch().edited(edited);
     job.deadline().check();
-    return edited.article();
+    return edited.article().onPage(kinds.of(blocks, facts, edited.blocks(), edited.article()));
   }
 
   private static Outcome outcome(Article article, boolean truncated) {
     return article.body().isEmpty()
-        ? new Outcome.Skipped(Cause.NO_TEXT, "no article text")
+        ? new Outcome.Skipped(Cause.NO_TEXT, "no article text", Optional.of(article.pageKind()))
         : new Outcome.Found(article, truncated);
   }
 }

@@ -6,6 +6,8 @@ import io.github.copydesk.article.Article;
 import io.github.copydesk.article.Reason;
 import io.github.copydesk.article.Removed;
 import io.github.copydesk.article.Role;
+import io.github.copydesk.label.RoleModel;
+import io.github.copydesk.label.RoleModel.Likely;
 import io.github.copydesk.page.Decoded;
 import java.util.List;
 import java.util.Optional;
@@ -92,6 +94,8 @@ public record Explanation(
    * @param last what it became
    * @param reason what decided that
    * @param cuts what was cut off it, in reading order
+   * @param roles what the model of roles takes it for, the most probable role first; roles that are
+   *     alike stand under one: a share bar is navigation
    * @param strengths what moved the model most, the strongest first
    */
   public record Piece(
@@ -103,6 +107,7 @@ public record Explanation(
       Role last,
       Reason reason,
       List<Removed> cuts,
+      List<Likely> roles,
       List<Strength> strengths) {
     public Piece {
       requireNonNull(text, "text");
@@ -111,7 +116,18 @@ public record Explanation(
       requireNonNull(last, "last");
       requireNonNull(reason, "reason");
       cuts = List.copyOf(cuts);
+      roles = List.copyOf(roles);
       strengths = List.copyOf(strengths);
+    }
+
+    /** How probable it is, by the model of roles, that the block is what it became. */
+    public double probability() {
+      Role told = RoleModel.told(last);
+      return roles.stream()
+          .filter(likely -> RoleModel.told(likely.role()) == told)
+          .mapToDouble(Likely::probability)
+          .findFirst()
+          .orElse(1);
     }
   }
 

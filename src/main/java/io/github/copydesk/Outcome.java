@@ -3,9 +3,17 @@ package io.github.copydesk;
 import static java.util.Objects.requireNonNull;
 
 import io.github.copydesk.article.Article;
+import io.github.copydesk.article.PageKind;
+import java.util.Optional;
 
 /** What became of one input. */
 public sealed interface Outcome {
+  /** Of what kind the page is, if it could be read. */
+  default Optional<PageKind> kind() {
+    return this instanceof Found found
+        ? Optional.of(found.article().pageKind())
+        : ((Skipped) this).pageKind();
+  }
 
   /**
    * An article was found.
@@ -24,11 +32,18 @@ public sealed interface Outcome {
    *
    * @param cause the class of failure, for counters and exit codes
    * @param why one line for people, without the input's name
+   * @param pageKind of what kind the page is, if it could be read
    */
-  record Skipped(Cause cause, String why) implements Outcome {
+  record Skipped(Cause cause, String why, Optional<PageKind> pageKind) implements Outcome {
     public Skipped {
       requireNonNull(cause, "cause");
       requireNonNull(why, "why");
+      requireNonNull(pageKind, "pageKind");
+    }
+
+    /** An input that could not be read. */
+    public Skipped(Cause cause, String why) {
+      this(cause, why, Optional.empty());
     }
   }
 

@@ -6,11 +6,11 @@ import io.github.copydesk.article.Removed;
 import io.github.copydesk.block.Blocks;
 import io.github.copydesk.credit.Edited;
 import io.github.copydesk.label.Labelled;
+import io.github.copydesk.label.RoleModel.Likely;
 import io.github.copydesk.page.PageFacts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 
 /**
  * Blocks on their way to an article. A page takes it once; the text in its JSON-LD once more, if
@@ -45,8 +45,9 @@ final class Pass {
   }
 
   /** Every block that came as far as having a role. */
-  List<Piece> pieces(BiFunction<Blocks, PageFacts, List<List<Strength>>> model) {
-    List<List<Strength>> strengths = model.apply(blocks, facts);
+  List<Piece> pieces(Insight model) {
+    List<List<Strength>> strengths = model.strengths(blocks, facts);
+    List<List<Likely>> roles = model.roles(blocks, facts);
     List<Labelled> ends = edited.map(Edited::blocks).orElse(labelled);
     List<Piece> pieces = new ArrayList<>(labelled.size());
     int cut = 0;
@@ -55,13 +56,23 @@ final class Pass {
       while (cut < cuts.size() && cuts.get(cut).block() <= i) {
         cut++;
       }
-      pieces.add(piece(labelled.get(i), ends.get(i), cuts.subList(from, cut), strengths.get(i)));
+      pieces.add(
+          piece(
+              labelled.get(i),
+              ends.get(i),
+              cuts.subList(from, cut),
+              roles.get(i),
+              strengths.get(i)));
     }
     return pieces;
   }
 
   private static Piece piece(
-      Labelled first, Labelled end, List<Removed> cuts, List<Strength> strengths) {
+      Labelled first,
+      Labelled end,
+      List<Removed> cuts,
+      List<Likely> roles,
+      List<Strength> strengths) {
     return new Piece(
         first.block().index(),
         first.block().text(),
@@ -71,6 +82,7 @@ final class Pass {
         end.role(),
         end.reason(),
         cuts,
+        roles,
         strengths);
   }
 }

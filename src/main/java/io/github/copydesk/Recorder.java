@@ -7,7 +7,6 @@ import io.github.copydesk.Explanation.Form;
 import io.github.copydesk.Explanation.Phase;
 import io.github.copydesk.Explanation.Piece;
 import io.github.copydesk.Explanation.Provenance;
-import io.github.copydesk.Explanation.Strength;
 import io.github.copydesk.article.Article;
 import io.github.copydesk.article.Reason;
 import io.github.copydesk.article.Role;
@@ -22,7 +21,6 @@ import io.github.copydesk.page.PageFacts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.LongSupplier;
 
 /** Notes what comes of each stage and how long it took. For one page and one thread. */
@@ -84,15 +82,11 @@ final class Recorder implements Watch {
   /**
    * What was noted.
    *
-   * @param model what moved the model, by block
+   * @param model what the models think of the blocks
    * @param editor explains what it did
    */
   Explanation explanation(
-      Input input,
-      Outcome outcome,
-      Limits limits,
-      BiFunction<Blocks, PageFacts, List<List<Strength>>> model,
-      Editor editor) {
+      Input input, Outcome outcome, Limits limits, Insight model, Editor editor) {
     return new Explanation(
         outcome,
         form(),
@@ -125,8 +119,7 @@ final class Recorder implements Watch {
             .equals(Optional.of(found.article().body()));
   }
 
-  private List<Piece> pieces(
-      Outcome outcome, BiFunction<Blocks, PageFacts, List<List<Strength>>> model) {
+  private List<Piece> pieces(Outcome outcome, Insight model) {
     if (passes.isEmpty()) {
       return List.of();
     }
@@ -151,6 +144,7 @@ final class Recorder implements Watch {
         furniture ? seen.last() : Role.OTHER,
         furniture ? seen.reason() : UNSEEN,
         List.of(),
+        seen.roles(),
         seen.strengths());
   }
 

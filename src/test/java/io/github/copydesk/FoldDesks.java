@@ -15,10 +15,10 @@ public final class FoldDesks {
    *
    * @param folder where the trainer put the fold's model and lexicon
    */
-  public static Copydesk of(Path folder) throws IOException {
+  public static Copydesk of(Path folder, Options options) throws IOException {
     try (InputStream model = Files.newInputStream(folder.resolve(BlockModel.MODEL));
         InputStream lexicon = Files.newInputStream(folder.resolve(BlockModel.LEXICON))) {
-      return new Copydesk(Options.DEFAULT, BlockModel.read(model, lexicon));
+      return new Copydesk(options, BlockModel.read(model, lexicon));
     }
   }
 }

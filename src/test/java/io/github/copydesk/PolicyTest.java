@@ -122,6 +122,14 @@ class PolicyTest {
   }
 
   @Test
+  void wordsOnTheAuthorAreKnownWithoutAName() {
+    String page = read("hives.html").replace("<div class=\"author-bio\">", "<div class=\"x7\">");
+    Copydesk recalling = new Copydesk(Options.DEFAULT.with(policy(Focus.RECALL)));
+    Outcome.Found found = (Outcome.Found) recalling.clean(Input.html(page));
+    assertTrue(found.article().articleBody().contains(BIO), found.article().articleBody());
+  }
+
+  @Test
   void noPartIsWantedAndNotWanted() {
     Set<Part> tables = Set.of(Part.TABLES);
     assertThrows(IllegalArgumentException.class, () -> new Policy(Focus.BALANCED, tables, tables));
@@ -132,7 +140,7 @@ class PolicyTest {
   }
 
   private static Policy policy(Focus focus, Part... parts) {
-    return new Policy(focus, EnumSet.copyOf(List.of(parts)), Set.of());
+    return new Policy(focus, Set.of(parts), Set.of());
   }
 
   private static Policy excluding(Part... parts) {

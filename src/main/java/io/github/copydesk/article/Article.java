@@ -24,6 +24,7 @@ import java.util.stream.Collectors;
  * @param comments what readers wrote, in reading order; empty unless it was asked for
  * @param removed everything else that the page shows, in reading order
  * @param confidence estimate of how well the body is cut out, 0..1
+ * @param pageKind of what kind the page is that it was cut out of
  */
 public record Article(
     Imprint imprint,
@@ -40,7 +41,8 @@ public record Article(
     List<Note> notes,
     List<String> comments,
     List<Removed> removed,
-    double confidence) {
+    double confidence,
+    PageKind pageKind) {
   public Article {
     requireNonNull(imprint, "imprint");
     requireNonNull(kicker, "kicker");
@@ -59,6 +61,7 @@ public record Article(
     if (!(confidence >= 0 && confidence <= 1)) {
       throw new IllegalArgumentException("confidence is 0..1, was " + confidence);
     }
+    requireNonNull(pageKind, "pageKind");
   }
 
   /** The body as plain text, one blank line between paragraphs. */
@@ -73,6 +76,15 @@ public record Article(
 
   /** The same article with another list of removed pieces. */
   public Article withRemoved(List<Removed> pieces) {
+    return with(pieces, pageKind);
+  }
+
+  /** The same article on a page of another kind. */
+  public Article onPage(PageKind kind) {
+    return with(removed, kind);
+  }
+
+  private Article with(List<Removed> pieces, PageKind kind) {
     return new Article(
         imprint,
         kicker,
@@ -88,6 +100,7 @@ public record Article(
         notes,
         comments,
         pieces,
-        confidence);
+        confidence,
+        kind);
   }
 }

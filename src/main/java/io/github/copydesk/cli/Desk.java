@@ -61,7 +61,7 @@ final class Desk {
           case FAILED, TIME, INTERRUPTED -> Result.FAILED;
           case EMPTY, NOT_TEXT, NO_TEXT -> Result.NOTHING;
         };
-    return failed(task, result, url, skipped.why());
+    return Done.of(task, result, Entry.failed(task.name(), url, skipped.why(), skipped.pageKind()));
   }
 
   private static Done failed(Task task, Result result, Optional<String> url, String why) {

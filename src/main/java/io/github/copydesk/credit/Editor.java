@@ -8,6 +8,7 @@ import io.github.copydesk.article.Dated;
 import io.github.copydesk.article.Dateline;
 import io.github.copydesk.article.Imprint;
 import io.github.copydesk.article.Note;
+import io.github.copydesk.article.PageKind;
 import io.github.copydesk.article.Reason;
 import io.github.copydesk.article.Removed;
 import io.github.copydesk.article.Role;
@@ -114,7 +115,8 @@ public final class Editor {
             noted,
             comments,
             Removals.of(draft, cuts, fields(header, filed, byline, published, noted, comments)),
-            assignment.confidence());
+            assignment.confidence(),
+            PageKind.UNKNOWN);
     return new Edited(article, draft.all(), published, header.bylines(), dated);
   }
 

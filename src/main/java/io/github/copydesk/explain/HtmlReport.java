@@ -56,7 +56,7 @@ final class HtmlReport {
     html.element("bdi", report.name()).close("h1").line();
     html.raw("<dl class=\"facts\">\n");
     fact("Outcome", List.of(outcome()));
-    fact("Page kind", List.of(summary.kind() + " (" + explanation.form().words() + ")"));
+    fact("Page kind", List.of(Phrases.kind(explanation)));
     meter("Confidence", summary.confidence(), Phrases.two(summary.confidence()));
     meter("Kept", summary.kept(), Phrases.percent(summary.kept()) + " of the words");
     fact(

@@ -16,6 +16,7 @@ import io.github.copydesk.Explanation.Strength;
 import io.github.copydesk.Outcome;
 import io.github.copydesk.article.Reason;
 import io.github.copydesk.article.Removed;
+import io.github.copydesk.label.RoleModel.Likely;
 import io.github.copydesk.write.Entry;
 import io.github.copydesk.write.Format;
 import java.io.IOException;
@@ -103,6 +104,7 @@ final class JsonReport {
     json.writeStringField("form", explanation.form().name().toLowerCase(Locale.ROOT));
     texts("declared", explanation.declared());
     json.writeStringField("kind", summary.kind());
+    number("kindProbability", Summary.kindProbability(explanation));
     number("confidence", summary.confidence());
     number("kept", summary.kept());
     texts("warnings", summary.warnings());
@@ -130,9 +132,16 @@ final class JsonReport {
     reason("reason", piece.reason());
     json.writeStringField("firstRole", piece.first().id());
     reason("firstReason", piece.why());
+    number("probability", piece.probability());
+    list("likely", Phrases.likely(piece), this::likely);
     number("keep", piece.keep());
     list("cuts", piece.cuts(), this::cut);
     list("features", piece.strengths(), this::strength);
+  }
+
+  private void likely(Likely likely) throws IOException {
+    json.writeStringField("role", likely.role().id());
+    number("probability", likely.probability());
   }
 
   private void cut(Removed cut) throws IOException {

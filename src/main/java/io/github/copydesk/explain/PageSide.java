@@ -135,6 +135,7 @@ final class PageSide {
     if (piece.strengths().isEmpty()) {
       return;
     }
+    item("Looks like " + Phrases.ofLikely(piece));
     html.open("li").text("Model score " + Phrases.two(piece.keep()) + ", moved most by");
     html.open("ul", "class", "features");
     for (Strength strength : piece.strengths()) {

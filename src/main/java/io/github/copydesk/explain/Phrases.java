@@ -1,13 +1,21 @@
 package io.github.copydesk.explain;
 
+import io.github.copydesk.Explanation;
+import io.github.copydesk.Explanation.Piece;
 import io.github.copydesk.article.Role;
+import io.github.copydesk.label.RoleModel.Likely;
 import io.github.copydesk.page.Decoded;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** What values are called in a report. */
 final class Phrases {
   private static final long NANOS_OF_MICRO = 1000;
   private static final double MICROS_OF_MILLI = 1000;
+
+  /** Probability below which a role is not worth a word. */
+  private static final double HARDLY = 0.05;
 
   private Phrases() {}
 
@@ -43,6 +51,33 @@ final class Phrases {
       case STATISTICS -> "statistics over the bytes";
       case DEFAULT -> "nothing says it: the web's default";
     };
+  }
+
+  /** "article 0.97 (HTML page, calls itself JSON-LD NewsArticle, og:type article)". */
+  static String kind(Explanation explanation) {
+    String calls =
+        explanation.declared().isEmpty()
+            ? ""
+            : ", calls itself " + String.join(", ", explanation.declared());
+    String kind =
+        explanation
+            .outcome()
+            .kind()
+            .map(page -> page.kind().id() + " " + two(page.probability()))
+            .orElse("unknown");
+    return kind + " (" + explanation.form().words() + calls + ")";
+  }
+
+  /** The most probable roles of a block, three at most, none that is hardly possible. */
+  static List<Likely> likely(Piece piece) {
+    return piece.roles().stream().filter(each -> each.probability() >= HARDLY).limit(3).toList();
+  }
+
+  /** "related 0.83, navigation 0.09". */
+  static String ofLikely(Piece piece) {
+    return likely(piece).stream()
+        .map(each -> of(each.role()) + " " + two(each.probability()))
+        .collect(Collectors.joining(", "));
   }
 
   static String two(double value) {

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.copydesk.Explanation;
 import io.github.copydesk.Explanation.Piece;
 import io.github.copydesk.article.Article;
+import io.github.copydesk.article.PageKind;
 import io.github.copydesk.text.Words;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -18,7 +19,7 @@ import java.util.Optional;
  * @param name the page's name as the caller knows it
  * @param host its host, "" if no address is known
  * @param title its headline, or why it has no article
- * @param kind what it calls itself, else what it was read as
+ * @param kind what kind of page it is, else what it was read as
  * @param confidence of the article, 0 without one
  * @param kept words kept / all words, 0..1
  * @param warnings what an operator should look at
@@ -68,16 +69,19 @@ public record Summary(
         + TextReport.printable(name + warned);
   }
 
-  /** What a page calls itself, else what it was read as. */
+  /** What kind of page it is, else what it was read as. */
   static String kind(Explanation explanation) {
-    List<String> declared = explanation.declared();
-    if (declared.isEmpty()) {
-      return explanation.form() == Explanation.Form.HTML
-          ? "undeclared"
-          : explanation.form().words();
-    }
-    String first = declared.get(0);
-    return first.substring(first.indexOf(' ') + 1);
+    return explanation
+        .outcome()
+        .kind()
+        .map(PageKind::kind)
+        .map(PageKind.Kind::id)
+        .orElse(explanation.form().words());
+  }
+
+  /** How probable that kind is, 0 if it is none. */
+  static double kindProbability(Explanation explanation) {
+    return explanation.outcome().kind().map(PageKind::probability).orElse(0.0);
   }
 
   /** Words in the article's body / words of the page. */

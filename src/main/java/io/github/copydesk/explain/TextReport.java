@@ -45,7 +45,7 @@ final class TextReport {
     Summary summary = Summary.of(report.name(), explanation, Optional.empty());
     field("page", report.name());
     field("headline", summary.title());
-    field("kind", summary.kind() + " (" + explanation.form().words() + ")");
+    field("kind", Phrases.kind(explanation));
     field("confidence", Phrases.two(summary.confidence()));
     field("kept", Phrases.percent(summary.kept()) + " of the words");
     list("warnings", summary.warnings());
@@ -89,6 +89,7 @@ final class TextReport {
       line("cut '" + shortened(cut.text()) + "': " + cut.reason().explain());
     }
     if (!piece.strengths().isEmpty()) {
+      line("looks like " + Phrases.ofLikely(piece));
       line(
           piece.strengths().stream()
               .map((Strength s) -> s.feature() + " " + Phrases.side(s.logOdds()))

@@ -103,7 +103,16 @@ public final class BlockModel {
    * @throws Deadline.Passed if it takes too long
    */
   public Estimate estimate(Blocks blocks, PageFacts facts, Focus focus, Deadline deadline) {
-    FeatureTable table = FeatureTable.of(blocks, facts, lexicon);
+    return estimate(blocks, table(blocks, facts), focus, deadline);
+  }
+
+  /** The features of a page. */
+  FeatureTable table(Blocks blocks, PageFacts facts) {
+    return FeatureTable.of(blocks, facts, lexicon);
+  }
+
+  /** Estimates every block of a page or text with these features. */
+  Estimate estimate(Blocks blocks, FeatureTable table, Focus focus, Deadline deadline) {
     ModelFile.View view = blocks.markup() ? file.html() : file.text();
     double[] keep = new double[blocks.size()];
     double[] rows = view.walk().scores(table.values(), table.rows(), FeatureTable.COLUMNS);
@@ -124,7 +133,7 @@ public final class BlockModel {
 
   /** What moves the estimate of each block most, the strongest feature first. */
   List<List<Strength>> strengths(Blocks blocks, PageFacts facts, int most) {
-    FeatureTable table = FeatureTable.of(blocks, facts, lexicon);
+    FeatureTable table = table(blocks, facts);
     ModelTrees trees = (blocks.markup() ? file.html() : file.text()).trees();
     return new ModelEvidence(table, trees, most).of(blocks.size());
   }

@@ -6,8 +6,10 @@ import io.github.copydesk.article.Reason;
 import io.github.copydesk.article.Role;
 import io.github.copydesk.block.Block;
 import io.github.copydesk.block.Blocks;
+import io.github.copydesk.block.FeatureTable;
 import io.github.copydesk.label.BlockModel.Estimate;
 import io.github.copydesk.label.BlockModel.Strength;
+import io.github.copydesk.label.RoleModel.Likely;
 import io.github.copydesk.language.Rules;
 import io.github.copydesk.page.Deadline;
 import io.github.copydesk.page.PageFacts;
@@ -43,7 +45,8 @@ public final class Labeller {
    * @throws Deadline.Passed if it takes too long
    */
   public Labels label(Blocks blocks, PageFacts facts, String language, Deadline deadline) {
-    Estimate estimate = model.estimate(blocks, facts, policy.focus(), deadline);
+    FeatureTable table = model.table(blocks, facts);
+    Estimate estimate = model.estimate(blocks, table, policy.focus(), deadline);
     List<Labelled> labelled = new ArrayList<>(blocks.size());
     for (Block block : blocks.blocks()) {
       labelled.add(first(block, blocks, estimate));
@@ -59,6 +62,9 @@ public final class Labeller {
     deadline.check();
     furniture.apply(labelled, blocks.tree(), language, deadline);
     LinkList.apply(labelled);
+    if (!policy.isUsual()) {
+      Asides.apply(labelled, table, RoleHolder.MODEL, policy);
+    }
     return new Labels(labelled, estimate.confidence());
   }
 
@@ -70,6 +76,31 @@ public final class Labeller {
    */
   public List<List<Strength>> strengths(Blocks blocks, PageFacts facts, int most) {
     return model.strengths(blocks, facts, most);
+  }
+
+  /**
+   * What each block probably is, by the learned model of roles alone, and of the body by its
+   * elements; for reports, not for crawls.
+   *
+   * @return one list for each block, the most probable role first; empty for a block without a
+   *     letter or digit
+   */
+  public List<List<Likely>> roles(Blocks blocks, PageFacts facts) {
+    List<List<Likely>> told = RoleHolder.MODEL.all(model.table(blocks, facts), blocks.size());
+    List<List<Likely>> roles = new ArrayList<>(told.size());
+    for (Block block : blocks.blocks()) {
+      Role form = BodyRoles.of(block, blocks.tree());
+      roles.add(
+          told.get(block.index()).stream()
+              .map(each -> each.role() == Role.BODY ? new Likely(form, each.probability()) : each)
+              .toList());
+    }
+    return roles;
+  }
+
+  /** Loads the model of roles when it is first asked: the usual policy does not. */
+  private static final class RoleHolder {
+    static final RoleModel MODEL = RoleModel.load();
   }
 
   private Labelled first(Block block, Blocks blocks, Estimate estimate) {

@@ -1,7 +1,10 @@
 package io.github.copydesk.nutch;
 
+import io.github.copydesk.article.PageKind;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.io.Text;
 import org.apache.nutch.crawl.CrawlDatum;
@@ -18,7 +21,8 @@ import org.slf4j.LoggerFactory;
  * {@code copydesk.index.fields}. Values are strings and, for published and modified, dates.
  *
  * <p>A page is left out of the index only if {@code copydesk.index.min.confidence} is above its
- * confidence; a page without an article has none and is never left out.
+ * confidence, which a page without an article does not have, or if {@code copydesk.index.kinds} is
+ * set and does not name its kind.
  */
 public final class CopydeskIndexingFilter implements IndexingFilter {
   private static final Logger LOG = LoggerFactory.getLogger(CopydeskIndexingFilter.class);
@@ -26,12 +30,16 @@ public final class CopydeskIndexingFilter implements IndexingFilter {
   private Configuration conf;
   private List<IndexField> fields = List.of();
   private double minConfidence;
+  private Set<String> kinds = Set.of();
+  private double sure;
 
   @Override
   public void setConf(Configuration newConf) {
     conf = newConf;
     fields = fields(Property.INDEX_FIELDS.list(newConf));
     minConfidence = Property.INDEX_MIN_CONFIDENCE.share(newConf);
+    kinds = kinds(Property.INDEX_KINDS.list(newConf));
+    sure = Property.INDEX_KINDS_PROBABILITY.share(newConf);
   }
 
   @Override
@@ -43,7 +51,7 @@ public final class CopydeskIndexingFilter implements IndexingFilter {
    * Adds the fields.
    *
    * @return the document, or null, which is Nutch's sign to leave the page out, if the confidence
-   *     is too low
+   *     is too low or the page is surely of another kind than is wanted
    */
   @Override
   public NutchDocument filter(
@@ -52,6 +60,10 @@ public final class CopydeskIndexingFilter implements IndexingFilter {
       Metadata metadata = parse.getData().getParseMeta();
       if (isTooUnsure(metadata)) {
         LOG.info("Left out of the index, confidence too low: {}", url);
+        return null;
+      }
+      if (isOfAnotherKind(metadata)) {
+        LOG.info("Left out of the index, not of a kind that is wanted: {}", url);
         return null;
       }
       SettledDocument settled = new SettledDocument(document);
@@ -65,6 +77,26 @@ public final class CopydeskIndexingFilter implements IndexingFilter {
 
   private boolean isTooUnsure(Metadata metadata) {
     return ParseField.confidence(metadata).orElse(1) < minConfidence;
+  }
+
+  private boolean isOfAnotherKind(Metadata metadata) {
+    List<String> kind = ParseField.KIND.read(metadata);
+    return !kinds.isEmpty()
+        && !kind.isEmpty()
+        && !kinds.contains(kind.get(0))
+        && ParseField.KIND_PROBABILITY.read(metadata).stream()
+            .anyMatch(probability -> Double.parseDouble(probability) >= sure);
+  }
+
+  private static Set<String> kinds(List<String> names) {
+    Set<String> kinds = new HashSet<>();
+    for (String name : names) {
+      PageKind.Kind.named(name)
+          .ifPresentOrElse(
+              kind -> kinds.add(kind.id()),
+              () -> LOG.warn("{}: no such kind: '{}'", Property.INDEX_KINDS.key(), name));
+    }
+    return Set.copyOf(kinds);
   }
 
   private static List<IndexField> fields(List<String> items) {

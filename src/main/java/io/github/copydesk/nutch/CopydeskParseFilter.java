@@ -209,7 +209,14 @@ public final class CopydeskParseFilter implements HtmlParseFilter {
     } else {
       LOG.info("No article in {}: {}", content.getUrl(), skipped.why());
     }
-    return mark(parse, PageStatus.of(skipped.cause()));
+    PageStatus status = mark(parse, PageStatus.of(skipped.cause()));
+    skipped
+        .pageKind()
+        .map(ParseField::of)
+        .ifPresent(
+            values ->
+                values.forEach((field, list) -> field.write(parse.getData().getParseMeta(), list)));
+    return status;
   }
 
   private static PageStatus mark(Parse parse, PageStatus status) {

@@ -7,6 +7,7 @@ import io.github.copydesk.article.Credit;
 import io.github.copydesk.article.Dated;
 import io.github.copydesk.article.Dateline;
 import io.github.copydesk.article.Note;
+import io.github.copydesk.article.PageKind;
 import io.github.copydesk.article.Removed;
 import io.github.copydesk.article.Role;
 import java.util.EnumMap;
@@ -49,6 +50,9 @@ enum ParseField {
   COMMENT("comment", article -> article.comments().stream()),
   CREDIT("credit", article -> article.credits().stream().map(Credit::raw)),
   NOTE("note", article -> article.notes().stream().map(Note::text)),
+  KIND("kind", article -> Stream.of(article.pageKind().kind().id())),
+  KIND_PROBABILITY(
+      "kind.probability", article -> Stream.of(decimals(article.pageKind().probability()))),
   CONFIDENCE("confidence", article -> Stream.of(decimals(article.confidence()))),
   REMOVED("removed", article -> Stream.of(counts(article.removed()))),
   /** What became of the page; the only key of a page that was left as it was. */
@@ -182,6 +186,13 @@ enum ParseField {
   private static Function<Article, Stream<String>> dateline(
       Function<Dateline, Stream<String>> values) {
     return article -> article.dateline().stream().flatMap(values);
+  }
+
+  /** What is known of a page without an article. */
+  static Map<ParseField, List<String>> of(PageKind kind) {
+    return Map.of(
+        KIND, List.of(kind.kind().id()),
+        KIND_PROBABILITY, List.of(decimals(kind.probability())));
   }
 
   private static String decimals(double confidence) {

@@ -28,12 +28,14 @@ enum Property {
   INCLUDE("copydesk.include", ""),
   EXCLUDE("copydesk.exclude", ""),
   INDEX_MIN_CONFIDENCE("copydesk.index.min.confidence", "0"),
+  INDEX_KINDS("copydesk.index.kinds", ""),
+  INDEX_KINDS_PROBABILITY("copydesk.index.kinds.probability", "0.5"),
   INDEX_FIELDS(
       "copydesk.index.fields",
       "author=author, published=publishedDate, modified=updatedDate, language=lang,"
           + " keyword=tag[], headline=headline, deck=dek, kicker=kicker, byline=byline,"
           + " dateline=dateline, dateline.place=dateline_place[], dateline.agency=agency[],"
-          + " caption=caption[], confidence=confidence");
+          + " caption=caption[], confidence=confidence, kind=page_kind");
 
   private static final Logger LOG = LoggerFactory.getLogger(Property.class);
 

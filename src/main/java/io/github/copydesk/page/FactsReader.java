@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -17,10 +18,14 @@ import org.jsoup.nodes.Element;
  * elements, under keys that no meta element can have: {@code itemprop:author} and the like
  * (schema.org microdata, lower case), {@code rel:author}, {@code rel:license}, {@code
  * time:published} and {@code time:modified} (machine-readable dates of {@code time} elements and
- * hentry classes that say so), {@code time} (those that do not). Values in navigation, asides,
- * footers, comments and lists of related articles are left out.
+ * hentry classes that say so), {@code time} (those that do not). The types of the things that its
+ * JSON-LD describes as the page's own stand under {@code jsonld:type}, lower case. Values in
+ * navigation, asides, footers, comments and lists of related articles are left out.
  */
 public final class FactsReader {
+  /** Key of the types that the page's JSON-LD names. */
+  private static final String TYPES = "jsonld:type";
+
   private FactsReader() {}
 
   /**
@@ -37,9 +42,17 @@ public final class FactsReader {
         title,
         marks.canonical(),
         language(page, marks),
-        marks.values(),
+        meta(marks, jsonLd),
         jsonLd.stories(),
         jsonLd.breadcrumbs().isEmpty() ? marks.breadcrumbs() : jsonLd.breadcrumbs());
+  }
+
+  private static Map<String, List<String>> meta(PageMarks marks, JsonLdStories jsonLd) {
+    Map<String, List<String>> meta = marks.values();
+    if (!jsonLd.types().isEmpty()) {
+      meta.put(TYPES, jsonLd.types());
+    }
+    return meta;
   }
 
   private static JsonLdStories jsonLd(PageMarks marks, SamePage samePage) {

@@ -7,6 +7,7 @@ import io.github.copydesk.page.PageFacts.Story;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +20,9 @@ import java.util.Set;
 final class JsonLdStories {
   /** Stories that are kept; a page that describes more is a list of teasers. */
   private static final int MOST_STORIES = 200;
+
+  /** Types that are kept; each is short, and a page names few. */
+  private static final int MOST_TYPES = 50;
 
   /** Properties whose articles are not the page's own: neither main article nor its headline. */
   private static final Set<String> OTHERS =
@@ -39,6 +43,7 @@ final class JsonLdStories {
   private final Map<String, Map<String, Object>> byId = new HashMap<>();
   private final List<Found> found = new ArrayList<>();
   private final List<String> breadcrumbs = new ArrayList<>();
+  private final Set<String> types = new LinkedHashSet<>();
   private final PageMatch match;
 
   /** A story with its fitness as the main one; higher is better. */
@@ -62,6 +67,14 @@ final class JsonLdStories {
     List<Found> sorted = new ArrayList<>(found);
     sorted.sort(Comparator.comparingInt(Found::fitness).reversed());
     return sorted.stream().map(Found::story).toList();
+  }
+
+  /**
+   * Types of the things that the page describes as its own, lower case, in page order; {@code
+   * notfree} among them if an article says that it is not accessible for free.
+   */
+  List<String> types() {
+    return List.copyOf(types);
   }
 
   /** Names of the longest breadcrumb trail, outermost first. */
@@ -111,6 +124,9 @@ final class JsonLdStories {
         return;
       }
     }
+    if (!other) {
+      note(types, thing, rank);
+    }
     if (rank != Rank.NONE) {
       add(thing, rank.worth, other);
     }
@@ -118,6 +134,16 @@ final class JsonLdStories {
       if (entry.getValue() instanceof Map<?, ?> || entry.getValue() instanceof List<?>) {
         boolean listed = OTHERS.contains(entry.getKey().toLowerCase(Locale.ROOT));
         collect(entry.getValue(), other || listed);
+      }
+    }
+  }
+
+  private void note(List<String> names, Map<String, Object> thing, Rank rank) {
+    if (types.size() < MOST_TYPES) {
+      types.addAll(names);
+      String free = JsonLdText.firstOf(thing, "isAccessibleForFree");
+      if (rank == Rank.ARTICLE && free.equalsIgnoreCase("false")) {
+        types.add("notfree");
       }
     }
   }

@@ -9,6 +9,7 @@ import io.github.copydesk.article.Dated;
 import io.github.copydesk.article.Dateline;
 import io.github.copydesk.article.Imprint;
 import io.github.copydesk.article.Note;
+import io.github.copydesk.article.PageKind;
 import io.github.copydesk.article.Paragraph;
 import io.github.copydesk.article.Removed;
 import io.github.copydesk.article.Rights;
@@ -20,7 +21,7 @@ import java.util.Optional;
 
 /** The fields of one JSON record. The order of the calls is the order of the keys. */
 final class JsonRecord implements JsonFields {
-  private static final int CONFIDENCE_DIGITS = 2;
+  private static final int SHARE_DIGITS = 2;
 
   private final JsonGenerator json;
 
@@ -50,7 +51,9 @@ final class JsonRecord implements JsonFields {
     objects("notes", article.map(Article::notes).orElse(List.of()), this::note);
     texts("comments", article.map(Article::comments).orElse(List.of()));
     objects("removed", article.map(Article::removed).orElse(List.of()), this::removed);
-    confidence(article);
+    text("pageKind", entry.pageKind().map(PageKind::kind).map(PageKind.Kind::id));
+    share("pageKindProbability", entry.pageKind().map(PageKind::probability));
+    share("confidence", article.map(Article::confidence));
     text("error", entry.error());
     json.writeEndObject();
   }
@@ -151,11 +154,11 @@ final class JsonRecord implements JsonFields {
     text("detail", Optional.of(removed.reason().explain()));
   }
 
-  private void confidence(Optional<Article> article) throws IOException {
-    json.writeFieldName("confidence");
-    if (article.isPresent()) {
-      BigDecimal exact = BigDecimal.valueOf(article.get().confidence());
-      json.writeNumber(exact.setScale(CONFIDENCE_DIGITS, RoundingMode.HALF_UP));
+  private void share(String key, Optional<Double> share) throws IOException {
+    json.writeFieldName(key);
+    if (share.isPresent()) {
+      BigDecimal exact = BigDecimal.valueOf(share.get());
+      json.writeNumber(exact.setScale(SHARE_DIGITS, RoundingMode.HALF_UP));
     } else {
       json.writeNull();
     }

@@ -4,6 +4,7 @@ import io.github.copydesk.Input;
 import io.github.copydesk.Outcome;
 import io.github.copydesk.article.Article;
 import io.github.copydesk.article.Imprint;
+import io.github.copydesk.article.PageKind;
 import io.github.copydesk.article.Paragraph;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -46,6 +47,7 @@ final class Echo {
         List.of(),
         List.of(),
         List.of(),
-        1);
+        1,
+        new PageKind(PageKind.Kind.ARTICLE, 1));
   }
 }

@@ -49,14 +49,16 @@ public final class Predict {
     this.desks = desks;
   }
 
-  private static Policy policy() {
+  /** The cleaner's options that the properties ask for. */
+  public static Options options() {
     String focus = System.getProperty("copydesk.focus", Focus.BALANCED.id());
-    return new Policy(Focus.valueOf(focus.toUpperCase(Locale.ROOT)), Set.of(), Set.of());
+    return Options.DEFAULT.with(
+        new Policy(Focus.valueOf(focus.toUpperCase(Locale.ROOT)), Set.of(), Set.of()));
   }
 
   /** Writes {@code CORPUS.jsonl} for each corpus. */
   public static void main(String[] args) throws IOException {
-    Copydesk desk = new Copydesk(Options.DEFAULT.with(policy()));
+    Copydesk desk = new Copydesk(options());
     Predict predict = new Predict(id -> desk);
     Path out = Files.createDirectories(Path.of(args[0]));
     for (int i = 1; i < args.length; i++) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.copydesk.article.PageKind;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
@@ -56,7 +57,42 @@ class CopydeskIndexingFilterTest {
     assertEquals(List.of("Coast Wire"), values("agency"));
     assertEquals(List.of("The ferry at the pier.", "Its captain."), values("caption"));
     assertEquals(List.of("0.875"), values("confidence"));
-    assertEquals(14, indexed.getFieldNames().size());
+    assertEquals(List.of("article"), values("page_kind"));
+    assertEquals(15, indexed.getFieldNames().size());
+  }
+
+  @Test
+  void onlyPagesOfAWantedKindAreIndexed() {
+    conf.set("copydesk.index.kinds", "article, live-blog");
+    assertNotNull(indexed());
+    conf.set("copydesk.index.kinds", "forum, blog");
+    assertNull(indexed(), "there is no kind 'blog', and it is no forum");
+  }
+
+  @Test
+  void pagesOfADoubtfulKindAreIndexed() {
+    conf.set("copydesk.index.kinds", "forum");
+    conf.set("copydesk.index.kinds.probability", "0.95");
+    assertNotNull(indexed());
+  }
+
+  @Test
+  void pagesOfNoKindAreIndexed() {
+    conf.set("copydesk.index.kinds", "forum");
+    ParseField.clear(metadata);
+    assertNotNull(indexed());
+  }
+
+  @Test
+  void anErrorPageHasAKindWithoutAnArticle() {
+    ParseField.clear(metadata);
+    ParseField.of(new PageKind(PageKind.Kind.ERROR, 0.97))
+        .forEach((field, values) -> field.write(metadata, values));
+    conf.set("copydesk.index.kinds", "article");
+    assertNull(indexed());
+    conf.set("copydesk.index.kinds", "article, error");
+    assertNotNull(indexed());
+    assertEquals(List.of("error"), values("page_kind"));
   }
 
   @Test

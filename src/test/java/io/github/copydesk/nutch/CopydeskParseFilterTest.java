@@ -91,6 +91,8 @@ class CopydeskParseFilterTest {
         metadata.getValues("copydesk.caption"));
     assertEquals("Editing by Cy Blot", metadata.get("copydesk.credit"));
     assertEquals("0.875", metadata.get("copydesk.confidence"));
+    assertEquals("article", metadata.get("copydesk.kind"));
+    assertEquals("0.938", metadata.get("copydesk.kind.probability"));
     assertEquals("counter=1 related=2 navigation=1", metadata.get("copydesk.removed"));
   }
 
@@ -99,7 +101,9 @@ class CopydeskParseFilterTest {
     Article bare = Samples.bare(List.of(new Paragraph(Paragraph.Type.PARAGRAPH, 0, "Text.", 0)));
     Metadata metadata = filtered(found(bare, false)).getData().getParseMeta();
     assertArrayEquals(
-        new String[] {"copydesk.confidence", "copydesk.status"},
+        new String[] {
+          "copydesk.confidence", "copydesk.kind", "copydesk.kind.probability", "copydesk.status"
+        },
         List.of(metadata.names()).stream().sorted().toArray());
   }
 

@@ -101,6 +101,7 @@ class ParseFieldTest {
         bare.notes(),
         bare.comments(),
         bare.removed(),
-        bare.confidence());
+        bare.confidence(),
+        bare.pageKind());
   }
 }

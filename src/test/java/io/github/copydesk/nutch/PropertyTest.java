@@ -73,7 +73,7 @@ class PropertyTest {
   @Test
   void defaultFieldsAllExist() {
     List<String> items = Property.INDEX_FIELDS.list(conf);
-    assertEquals(14, items.size());
+    assertEquals(15, items.size());
     for (String item : items) {
       assertTrue(IndexField.parse(item).isPresent(), item);
     }

@@ -8,6 +8,7 @@ import io.github.copydesk.article.Dated;
 import io.github.copydesk.article.Dateline;
 import io.github.copydesk.article.Imprint;
 import io.github.copydesk.article.Note;
+import io.github.copydesk.article.PageKind;
 import io.github.copydesk.article.Paragraph;
 import io.github.copydesk.article.Reason;
 import io.github.copydesk.article.Removed;
@@ -78,7 +79,8 @@ final class Samples {
             removed(5, Role.RELATED),
             removed(6, Role.RELATED),
             removed(7, Role.COUNTER)),
-        0.875);
+        0.875,
+        new PageKind(PageKind.Kind.ARTICLE, 0.9375));
   }
 
   /** An article with a body, or with none at all, and nothing else. */
@@ -104,7 +106,8 @@ final class Samples {
         List.of(),
         List.of(),
         List.of(),
-        0.5);
+        0.5,
+        PageKind.UNKNOWN);
   }
 
   /**

@@ -22,6 +22,11 @@ final class Boost {
 
   private Boost() {}
 
+  /** Loads the native library, if it is not. */
+  static void ready() {
+    // The class's initializer did it.
+  }
+
   /**
    * LightGBM unpacks its library under a fixed name into the folder for temporary files; a second
    * process would overwrite it while it is mapped. So each process has a folder of its own.

@@ -38,8 +38,7 @@ final class ModelWriter {
     return bytes.toByteArray();
   }
 
-  private static void trees(List<String> models, float hopeless, DataOutputStream out)
-      throws IOException {
+  static void trees(List<String> models, float hopeless, DataOutputStream out) throws IOException {
     List<Map<String, String>> trees = new ArrayList<>();
     // Trees of several seeds take turns, so that the first ones are a fair sample of all.
     List<String[]> sections = models.stream().map(model -> model.split("\nTree=")).toList();

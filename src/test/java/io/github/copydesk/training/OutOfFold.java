@@ -23,7 +23,7 @@ final class OutOfFold {
   public static void main(String[] args) throws IOException {
     List<Copydesk> desks = new ArrayList<>();
     for (int fold = 0; fold < Samples.FOLDS; fold++) {
-      desks.add(FoldDesks.of(Path.of(args[0]).resolve(Train.foldFolder(fold))));
+      desks.add(FoldDesks.of(Path.of(args[0]).resolve(Train.foldFolder(fold)), Predict.options()));
     }
     Path out = Files.createDirectories(Path.of(args[1]));
     for (int i = 2; i < args.length; i++) {

@@ -17,9 +17,10 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Trains the block model: {@code Train CORPORA RESOURCES WORK}. Reads the corpora, cross-validates
- * by registered domain, writes out-of-fold predictions and scores into the work folder, then trains
- * on all pages and writes the resources. The same corpora give the same bytes.
+ * Trains the models, the block model first: {@code Train CORPORA RESOURCES WORK}. Reads the
+ * corpora, cross-validates by registered domain, writes out-of-fold predictions and scores into the
+ * work folder, then trains on all pages and writes the resources. The same corpora give the same
+ * bytes.
  */
 public final class Train {
   private static final List<String> CORPORA =
@@ -70,10 +71,20 @@ public final class Train {
 
     List<List<String>> finals = List.of(html.train(-1), text.train(-1));
     Files.createDirectories(resources);
-    Files.write(resources.resolve("blocks.model"), ModelWriter.write(header, finals, hopeless));
-    Files.writeString(resources.resolve("lexicon.txt"), tallies.of(fold -> true).file());
+    byte[] model = ModelWriter.write(header, finals, hopeless);
+    String lexicon = tallies.of(fold -> true).file();
+    Files.write(resources.resolve("blocks.model"), model);
+    Files.writeString(resources.resolve("lexicon.txt"), lexicon);
     Files.writeString(work.resolve("booster-html.txt"), finals.get(0).get(0));
     say("written");
+    BlockModel trained =
+        BlockModel.read(
+            new ByteArrayInputStream(model),
+            new ByteArrayInputStream(lexicon.getBytes(StandardCharsets.US_ASCII)));
+    Kinds.train(corpora, resources, work, trained);
+    say("page kinds written");
+    Roles.train(corpora, resources, work, trained);
+    say("block roles written");
   }
 
   static String foldFolder(int fold) {

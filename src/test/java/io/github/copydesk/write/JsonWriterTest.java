@@ -103,6 +103,7 @@ class JsonWriterTest {
             + "\"detail\":\"rule count (en.txt:7)\"},"
             + "{\"text\":\"© Ola Berg\",\"reason\":\"photo-credit\","
             + "\"detail\":\"part of the article with probability 0.13\"}],"
+            + "\"pageKind\":\"live-blog\",\"pageKindProbability\":0.94,"
             + "\"confidence\":0.88,\"error\":null}\n";
     assertTrue(json.endsWith(end), json);
   }
@@ -117,7 +118,8 @@ class JsonWriterTest {
             + "\"articleSection\":null,\"keywords\":[],\"copyrightHolder\":null,"
             + "\"copyrightNotice\":null,\"usageTerms\":null,\"isAccessibleForFree\":null,"
             + "\"articleBody\":null,\"blocks\":[],"
-            + "\"captions\":[],\"credits\":[],\"notes\":[],\"comments\":[],\"removed\":[],\"confidence\":null,"
+            + "\"captions\":[],\"credits\":[],\"notes\":[],\"comments\":[],\"removed\":[],"
+            + "\"pageKind\":null,\"pageKindProbability\":null,\"confidence\":null,"
             + "\"error\":\"no text\"}\n",
         Format.JSONL.render(Samples.failed()));
   }

@@ -8,6 +8,7 @@ import io.github.copydesk.article.Dated;
 import io.github.copydesk.article.Dateline;
 import io.github.copydesk.article.Imprint;
 import io.github.copydesk.article.Note;
+import io.github.copydesk.article.PageKind;
 import io.github.copydesk.article.Paragraph;
 import io.github.copydesk.article.Paragraph.Type;
 import io.github.copydesk.article.Reason;
@@ -90,7 +91,8 @@ public final class Samples {
         List.of(
             new Removed(12, "Read 12 times", Role.COUNTER, new Reason.Rule("count", "en.txt", 7)),
             new Removed(13, "© Ola Berg", Role.PHOTO_CREDIT, new Reason.Score(0.125))),
-        0.876);
+        0.876,
+        new PageKind(PageKind.Kind.LIVE_BLOG, 0.935));
   }
 
   /** An article of which nothing is known but its text. */
@@ -123,7 +125,8 @@ public final class Samples {
         List.of(),
         List.of(),
         List.of(),
-        1);
+        1,
+        new PageKind(PageKind.Kind.ARTICLE, 1));
   }
 
   /** An entry that failed. */
