@@ -22,6 +22,7 @@ import io.github.copydesk.language.LanguageTag;
 import io.github.copydesk.language.Rules;
 import io.github.copydesk.normalise.TextCleaner;
 import io.github.copydesk.page.Content;
+import io.github.copydesk.page.Deadline;
 import io.github.copydesk.page.Decoded;
 import io.github.copydesk.page.Decoder;
 import io.github.copydesk.page.Page;
@@ -30,9 +31,13 @@ import io.github.copydesk.page.Pages;
 import io.github.copydesk.page.ScriptState;
 import io.github.copydesk.text.Prose;
 import io.github.copydesk.text.Words;
+import java.time.Duration;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 
@@ -48,6 +53,7 @@ public final class Copydesk {
   private static final int TOLD_WORDS = 60;
 
   private final Options options;
+  private final Function<Duration, Deadline> deadlines;
   private final Content content = new Content();
   private final Decoder decoder = new Decoder();
   private final Pages pages;
@@ -61,10 +67,25 @@ public final class Copydesk {
    * @throws io.github.copydesk.language.RuleFileException if one of the user's rule files is broken
    */
   public Copydesk(Options options) {
+    this(options, BlockModel.load(), Deadline::in);
+  }
+
+  /** With another clock. */
+  Copydesk(Options options, Function<Duration, Deadline> deadlines) {
+    this(options, BlockModel.load(), deadlines);
+  }
+
+  /** With another block model: that of a part of cross-validation. */
+  Copydesk(Options options, BlockModel model) {
+    this(options, model, Deadline::in);
+  }
+
+  private Copydesk(Options options, BlockModel model, Function<Duration, Deadline> deadlines) {
+    this.deadlines = requireNonNull(deadlines, "deadlines");
     this.options = requireNonNull(options, "options");
     Rules rules = rules(options);
     pages = new Pages(options.limits());
-    labeller = new Labeller(rules);
+    labeller = new Labeller(rules, model, options.policy());
     cleaner = new TextCleaner(rules);
   }
 
@@ -111,7 +132,19 @@ public final class Copydesk {
     requireNonNull(input, "input");
     Recorder recorder = new Recorder(nanos);
     Outcome outcome = watched(input, recorder);
-    return recorder.explanation(input, outcome, options.limits(), this::strengths, editor);
+    BiFunction<Blocks, PageFacts, List<List<Strength>>> model =
+        isGivenUp(outcome) ? Copydesk::unknown : this::strengths;
+    return recorder.explanation(input, outcome, options.limits(), model, editor);
+  }
+
+  private static boolean isGivenUp(Outcome outcome) {
+    return outcome instanceof Outcome.Skipped skipped
+        && (skipped.cause() == Cause.TIME || skipped.cause() == Cause.INTERRUPTED);
+  }
+
+  /** Who has no time for the page has none to tell what moved the model. */
+  private static List<List<Strength>> unknown(Blocks blocks, PageFacts facts) {
+    return Collections.nCopies(blocks.size(), List.of());
   }
 
   private List<List<Strength>> strengths(Blocks blocks, PageFacts facts) {
@@ -125,32 +158,41 @@ public final class Copydesk {
     return new Strength(feature.words(), found.value(), feature.unit(), found.logOdds());
   }
 
-  private Outcome watched(Input input, Watch watch) {
+  /** Cleans with somebody looking on. */
+  Outcome watched(Input input, Watch watch) {
     try {
-      return read(input, watch);
+      return read(new Job(input, watch, deadlines.apply(options.limits().time())));
+    } catch (Deadline.Passed passed) {
+      return passed.interrupted()
+          ? new Outcome.Skipped(Cause.INTERRUPTED, "interrupted")
+          : new Outcome.Skipped(
+              Cause.TIME, "took longer than " + options.limits().time().toSeconds() + " s");
     } catch (RuntimeException | StackOverflowError | LinkageError defect) {
       return new Outcome.Skipped(Cause.FAILED, "the cleaner failed: " + defect);
     }
   }
 
-  private Outcome read(Input input, Watch watch) {
-    int length = Math.min(input.bytes().length, options.limits().bytes());
-    boolean truncated = length < input.bytes().length;
+  /** One page and who looks on. */
+  private record Job(Input input, Watch watch, Deadline deadline) {}
+
+  private Outcome read(Job job) {
+    int length = Math.min(job.input().bytes().length, options.limits().bytes());
+    boolean truncated = length < job.input().bytes().length;
     if (length == 0) {
       return new Outcome.Skipped(Cause.EMPTY, "empty");
     }
-    Optional<String> binary = content.binaryType(input.bytes(), length);
+    Optional<String> binary = content.binaryType(job.input().bytes(), length);
     if (binary.isPresent()) {
       return new Outcome.Skipped(Cause.NOT_TEXT, "not HTML or text (" + binary.get() + ")");
     }
-    Decoded decoded = decoder.decode(input.bytes(), length, input.contentType());
-    watch.decoded(decoded, truncated);
+    Decoded decoded = decoder.decode(job.input().bytes(), length, job.input().contentType());
+    job.watch().decoded(decoded, truncated);
     if (decoded.text().isBlank()) {
       return new Outcome.Skipped(Cause.EMPTY, "only white space");
     }
-    return isHtml(input, decoded)
-        ? html(pages.parse(decoded, input.url(), truncated), input, watch)
-        : text(decoded, truncated, input, watch);
+    return isHtml(job.input(), decoded)
+        ? html(pages.parse(decoded, job.input().url(), truncated, job.deadline()), job)
+        : text(decoded, truncated, job);
   }
 
   private static boolean isHtml(Input input, Decoded decoded) {
@@ -161,11 +203,12 @@ public final class Copydesk {
     };
   }
 
-  private Outcome html(Page page, Input input, Watch watch) {
-    watch.parsed(page.facts());
-    Blocks blocks = HtmlBlocks.of(page.document().body(), options.limits());
-    Article seen = edit(blocks, page.facts(), input, watch);
-    Article article = saysNothing(seen) ? told(page, seen, input, watch).orElse(seen) : seen;
+  private Outcome html(Page page, Job job) {
+    job.watch().parsed(page.facts());
+    job.deadline().check();
+    Blocks blocks = HtmlBlocks.of(page.document().body(), options.limits(), job.deadline());
+    Article seen = edit(blocks, page.facts(), job);
+    Article article = saysNothing(seen) ? told(page, seen, job).orElse(seen) : seen;
     return outcome(article, page.truncated() || blocks.truncated());
   }
 
@@ -175,21 +218,21 @@ public final class Copydesk {
   }
 
   /** Pages that a script fills have their article in JSON-LD or in the script's own data. */
-  private Optional<Article> told(Page page, Article seen, Input input, Watch watch) {
+  private Optional<Article> told(Page page, Article seen, Job job) {
     return page.facts()
         .story()
         .filter(story -> Words.count(story.body()) >= TOLD_WORDS)
         .map(story -> TextBlocks.of(story.headline() + "\n\n" + story.body(), options.limits()))
-        .or(() -> ScriptState.article(page).map(this::fragment))
-        .map(blocks -> edit(blocks, page.facts(), input, watch))
+        .or(() -> ScriptState.article(page).map(html -> fragment(html, job.deadline())))
+        .map(blocks -> edit(blocks, page.facts(), job))
         .filter(article -> !saysNothing(article))
         .map(article -> article.withRemoved(shown(seen)));
   }
 
-  private Blocks fragment(String html) {
+  private Blocks fragment(String html, Deadline deadline) {
     Decoded decoded = new Decoded(html, "UTF-16", Decoded.Evidence.DEFAULT);
-    Page inner = pages.parse(decoded, Optional.empty(), false);
-    return HtmlBlocks.of(inner.document().body(), options.limits());
+    Page inner = pages.parse(decoded, Optional.empty(), false, deadline);
+    return HtmlBlocks.of(inner.document().body(), options.limits(), deadline);
   }
 
   /** All that the page shows, when nothing of it is the article. */
@@ -202,29 +245,35 @@ public final class Copydesk {
         .toList();
   }
 
-  private Outcome text(Decoded decoded, boolean truncated, Input input, Watch watch) {
+  private Outcome text(Decoded decoded, boolean truncated, Job job) {
     Blocks blocks = TextBlocks.of(decoded.text(), options.limits());
-    Article article = edit(blocks, PageFacts.NONE.at(input.url()), input, watch);
+    Article article = edit(blocks, PageFacts.NONE.at(job.input().url()), job);
     return outcome(article, truncated || blocks.truncated());
   }
 
   /** From here on HTML and plain text take the same way. */
-  private Article edit(Blocks blocks, PageFacts facts, Input input, Watch watch) {
-    watch.cut(blocks, facts);
-    LanguageTag language = LanguageTag.of(facts.language());
-    Labels labels = labeller.label(blocks, facts, language.primary());
-    watch.labelled(labels);
-    TextCleaner.Cleaned cleaned = cleaner.clean(labels.blocks(), language.primary());
-    watch.cleaned(cleaned);
+  private Article edit(Blocks blocks, PageFacts facts, Job job) {
+    job.watch().cut(blocks, facts);
+    job.deadline().check();
+    LanguageTag language = PageLanguage.of(facts, blocks);
+    Labels labels = labeller.label(blocks, facts, language.primary(), job.deadline());
+    job.watch().labelled(labels);
+    job.deadline().check();
+    TextCleaner.Cleaned cleaned =
+        cleaner.clean(labels.blocks(), language.primary(), job.deadline());
+    job.watch().cleaned(cleaned);
+    job.deadline().check();
     Assignment assignment =
         new Assignment(
             language.primary(),
             language.region(),
-            input.fetched(),
+            job.input().fetched(),
             options.keepDateline(),
+            options.policy(),
             labels.confidence());
     Edited edited = editor.edit(blocks, cleaned.blocks(), facts, cleaned.cuts(), assignment);
-    watch.edited(edited);
+    job.watch().edited(edited);
+    job.deadline().check();
     return edited.article();
   }
 

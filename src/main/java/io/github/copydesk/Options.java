@@ -2,6 +2,7 @@ package io.github.copydesk;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.copydesk.label.Policy;
 import io.github.copydesk.page.Limits;
 import java.util.List;
 
@@ -12,8 +13,9 @@ import java.util.List;
  *     either way
  * @param limits what one page may cost
  * @param rules rule files of the user's own, which hold after the built-in rules and in this order
+ * @param policy what goes into the text
  */
-public record Options(boolean keepDateline, Limits limits, List<RuleText> rules) {
+public record Options(boolean keepDateline, Limits limits, List<RuleText> rules, Policy policy) {
 
   /**
    * A rule file that has been read already.
@@ -35,10 +37,21 @@ public record Options(boolean keepDateline, Limits limits, List<RuleText> rules)
   public Options {
     requireNonNull(limits, "limits");
     rules = List.copyOf(rules);
+    requireNonNull(policy, "policy");
+  }
+
+  /** With the usual text. */
+  public Options(boolean keepDateline, Limits limits, List<RuleText> rules) {
+    this(keepDateline, limits, rules, Policy.DEFAULT);
   }
 
   /** With the built-in rules only. */
   public Options(boolean keepDateline, Limits limits) {
     this(keepDateline, limits, List.of());
+  }
+
+  /** The same with another policy. */
+  public Options with(Policy newPolicy) {
+    return new Options(keepDateline, limits, rules, newPolicy);
   }
 }

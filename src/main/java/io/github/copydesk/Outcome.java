@@ -40,8 +40,10 @@ public sealed interface Outcome {
     NOT_TEXT,
     /** HTML or text without any words to keep. */
     NO_TEXT,
-    /** A limit was exceeded before anything could be read. */
-    LIMIT,
+    /** The work took longer than {@link io.github.copydesk.page.Limits#time()}. */
+    TIME,
+    /** The thread was interrupted; it still is. */
+    INTERRUPTED,
     /** The cleaner itself failed; a defect to report. */
     FAILED
   }

@@ -63,8 +63,8 @@ class CopydeskTest {
 
   @Test
   void aListOfLinkedHeadlinesIsNoArticle() {
-    String links = "<li><a href=/a>Harbour council votes to reopen the ferry</a></li>".repeat(40);
-    assertEquals(Cause.NO_TEXT, cause(Input.html(page("<ul>" + links + "</ul>"))));
+    String links = "<h3><a href=/a>Harbour council votes to reopen the ferry</a></h3>".repeat(40);
+    assertEquals(Cause.NO_TEXT, cause(Input.html(page("<section>" + links + "</section>"))));
   }
 
   @Test

@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
  * @param captions the pictures' texts, each once
  * @param credits end credits
  * @param notes corrections, updates and other notes of the newsroom
+ * @param comments what readers wrote, in reading order; empty unless it was asked for
  * @param removed everything else that the page shows, in reading order
  * @param confidence estimate of how well the body is cut out, 0..1
  */
@@ -37,6 +38,7 @@ public record Article(
     List<Caption> captions,
     List<Credit> credits,
     List<Note> notes,
+    List<String> comments,
     List<Removed> removed,
     double confidence) {
   public Article {
@@ -52,6 +54,7 @@ public record Article(
     captions = List.copyOf(captions);
     credits = List.copyOf(credits);
     notes = List.copyOf(notes);
+    comments = List.copyOf(comments);
     removed = List.copyOf(removed);
     if (!(confidence >= 0 && confidence <= 1)) {
       throw new IllegalArgumentException("confidence is 0..1, was " + confidence);
@@ -61,6 +64,11 @@ public record Article(
   /** The body as plain text, one blank line between paragraphs. */
   public String articleBody() {
     return body.stream().map(Paragraph::text).collect(Collectors.joining("\n\n"));
+  }
+
+  /** The deck, unless the body begins with it because it was asked for there. */
+  public Optional<String> deckAboveBody() {
+    return deck.filter(text -> body.isEmpty() || !body.get(0).text().equals(text));
   }
 
   /** The same article with another list of removed pieces. */
@@ -78,6 +86,7 @@ public record Article(
         captions,
         credits,
         notes,
+        comments,
         pieces,
         confidence);
   }

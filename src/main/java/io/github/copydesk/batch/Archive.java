@@ -2,7 +2,6 @@ package io.github.copydesk.batch;
 
 import static java.util.Objects.requireNonNull;
 
-import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,7 +16,7 @@ import org.netpreserve.jwarc.WarcRecord;
  * Reads a WARC, WET or ARC file, gzipped record by record or not at all. What is damaged is told
  * and passed over: the next record that can be read follows. Not safe for use by several threads.
  */
-public final class Archive implements Closeable {
+public final class Archive implements Container {
   /** More damaged places than this are one damaged file; each may cost a reading to its end. */
   private static final int MOST_DAMAGES = 1_000;
 
@@ -56,7 +55,7 @@ public final class Archive implements Closeable {
     return new Archive(Optional.empty(), new WarcReader(Channels.newChannel(in)), most);
   }
 
-  /** The next item, or nothing at the end. */
+  @Override
   public Optional<Item> next() throws IOException {
     if (reader.isEmpty()) {
       return Optional.empty();

@@ -1,5 +1,6 @@
 package io.github.copydesk.block;
 
+import io.github.copydesk.page.Deadline;
 import io.github.copydesk.page.Limits;
 import io.github.copydesk.text.Tidy;
 import java.util.List;
@@ -85,11 +86,13 @@ public final class HtmlBlocks {
       List.of("visually-hidden", "visuallyhidden", "sr-only", "screen-reader", "screenreader");
 
   private final Limits limits;
+  private final Deadline deadline;
   private final BlockWriter out;
   private final Tree.Builder tree = new Tree.Builder();
 
-  private HtmlBlocks(Limits limits) {
+  private HtmlBlocks(Limits limits, Deadline deadline) {
     this.limits = limits;
+    this.deadline = deadline;
     this.out = new BlockWriter();
   }
 
@@ -100,7 +103,16 @@ public final class HtmlBlocks {
    * @param limits at most {@code limits.blocks()} blocks are made
    */
   public static Blocks of(Element root, Limits limits) {
-    return new HtmlBlocks(limits).walk(root);
+    return of(root, limits, Deadline.NONE);
+  }
+
+  /**
+   * The same within a time.
+   *
+   * @throws Deadline.Passed if it takes too long
+   */
+  public static Blocks of(Element root, Limits limits, Deadline deadline) {
+    return new HtmlBlocks(limits, deadline).walk(root);
   }
 
   private Blocks walk(Element root) {
@@ -109,6 +121,7 @@ public final class HtmlBlocks {
     Node node = root.firstChild();
     boolean truncated = false;
     while (node != null) {
+      deadline.step();
       if (out.size() >= limits.blocks()) {
         truncated = true;
         break;

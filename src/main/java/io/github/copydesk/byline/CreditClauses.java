@@ -35,10 +35,10 @@ final class CreditClauses {
 
   List<Credit> read(String text, Setting setting) {
     List<NameToken> tokens = NameToken.read(text);
-    List<Opening> found = openings(tokens);
-    if (found.isEmpty() || found.get(0).from() > 0) {
+    if (tokens.isEmpty() || openingAt(tokens, 0) == null) {
       return List.of();
     }
+    List<Opening> found = openings(tokens);
     List<Credit> credits = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
       int end = i + 1 < found.size() ? found.get(i + 1).from() : tokens.size();

@@ -19,10 +19,10 @@ final class CreditLabels {
   private record Label(Role role, int start, int value) {}
 
   List<Credit> read(String text) {
-    List<Label> labels = labels(text);
-    if (labels.isEmpty() || labels.get(0).start() > 0) {
+    if (labelAt(text, 0) == null) {
       return List.of();
     }
+    List<Label> labels = labels(text);
     List<Credit> credits = new ArrayList<>();
     for (int i = 0; i < labels.size(); i++) {
       int end = i + 1 < labels.size() ? labels.get(i + 1).start() : text.length();

@@ -3,14 +3,17 @@ package io.github.copydesk.byline;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** A set of phrases, looked up at a token. Immutable. */
 final class NamePhrases {
   static final NamePhrases NONE = new NamePhrases(List.of());
 
   private final Map<String, List<List<String>>> byFirst = new HashMap<>();
+  private final Set<String> singles = new HashSet<>();
 
   NamePhrases(Collection<String> phrases) {
     for (String phrase : phrases) {
@@ -21,6 +24,7 @@ final class NamePhrases {
       }
     }
     byFirst.values().forEach(same -> same.sort((a, b) -> b.size() - a.size()));
+    byFirst.forEach((word, same) -> addSingle(word, same.get(same.size() - 1)));
   }
 
   /**
@@ -49,8 +53,14 @@ final class NamePhrases {
     return false;
   }
 
+  private void addSingle(String word, List<String> shortest) {
+    if (shortest.size() == 1) {
+      singles.add(word);
+    }
+  }
+
   boolean has(String foldedWord) {
-    return byFirst.getOrDefault(foldedWord, List.of()).stream().anyMatch(one -> one.size() == 1);
+    return singles.contains(foldedWord);
   }
 
   private static boolean matches(List<String> phrase, List<NameToken> tokens, int at) {

@@ -149,7 +149,7 @@ final class CleanCommand implements Callable<Integer> {
   private int run(Format format, boolean several) throws IOException {
     Optional<Journal> journal = outputs.journal(description(format));
     Optional<Checkpoint> reached = journal.flatMap(Journal::last);
-    Desk desk = new Desk(engines.apply(cleaning.options()), cleaning.hints(), cleaning.most());
+    Desk desk = new Desk(engines.apply(cleaning.options()), cleaning.inlet());
     try (Output output = outputs.open(new Writing(format, looks, several), reached, console);
         Feed feed = new Feed(inputs.open(console), console.in(), cleaning.most(), reached);
         Progress bar = bar(several);

@@ -2,6 +2,7 @@ package io.github.copydesk.cli;
 
 import io.github.copydesk.Input;
 import io.github.copydesk.Options;
+import io.github.copydesk.document.Documents;
 import io.github.copydesk.page.Limits;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -9,9 +10,11 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -46,6 +49,8 @@ final class Cleaning {
               + " either way. Default: keep.")
   private DatelineChoice dateline;
 
+  @Mixin private Selecting selecting = new Selecting();
+
   @Option(
       names = "--max-bytes",
       paramLabel = "N",
@@ -78,6 +83,15 @@ final class Cleaning {
   private int maxBlocks;
 
   @Option(
+      names = {"--max-time", "--timeout"},
+      paramLabel = "SECONDS",
+      defaultValue = "30",
+      description =
+          "Give up a page that takes more processor time; it is an error, since half an article"
+              + " would depend on the machine. Default: 30.")
+  private int maxTime;
+
+  @Option(
       names = {"--config", "--config-file"},
       paramLabel = "FILE",
       description =
@@ -91,9 +105,9 @@ final class Cleaning {
     if (several && url != null) {
       return Optional.of("--url is for one input");
     }
-    return maxDepth < 1 || maxBlocks < 1
-        ? Optional.of("--max-depth and --max-blocks are 1 or more")
-        : Optional.empty();
+    return maxDepth < 1 || maxBlocks < 1 || maxTime < 1
+        ? Optional.of("--max-depth, --max-blocks and --max-time are 1 or more")
+        : selecting.fault();
   }
 
   /** Most bytes of one input that are used. */
@@ -108,7 +122,8 @@ final class Cleaning {
         " ",
         kind.name(),
         dateline.name(),
-        new Limits(maxBytes, maxDepth, maxBlocks).toString(),
+        selecting.policy().toString(),
+        limits().toString(),
         charset,
         config,
         String.valueOf(rules));
@@ -116,8 +131,11 @@ final class Cleaning {
 
   /** What the engine is told. */
   Options options() {
-    Limits limits = new Limits(maxBytes, maxDepth, maxBlocks);
-    return new Options(dateline == DatelineChoice.KEEP, limits, ruleTexts());
+    return new Options(dateline == DatelineChoice.KEEP, limits(), ruleTexts(), selecting.policy());
+  }
+
+  private Limits limits() {
+    return new Limits(maxBytes, maxDepth, maxBlocks, Duration.ofSeconds(maxTime));
   }
 
   private List<Options.RuleText> ruleTexts() {
@@ -134,8 +152,12 @@ final class Cleaning {
     return texts;
   }
 
-  /** What is known of every input. */
-  Hints hints() {
+  /** How inputs come to the engine. */
+  Inlet inlet() {
+    return new Inlet(hints(), maxBytes, Documents.installed());
+  }
+
+  private Hints hints() {
     String type = kind == Input.Kind.TEXT ? "text/plain" : "text/html";
     Optional<String> label = Optional.ofNullable(charset).map(c -> type + "; charset=" + c);
     return new Hints(kind, Optional.ofNullable(url), label);

@@ -4,27 +4,24 @@ import io.github.copydesk.Input;
 import io.github.copydesk.Outcome;
 import io.github.copydesk.cli.Done.Result;
 import io.github.copydesk.write.Entry;
+import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Function;
 
 /** Does the work of one task; used by many threads. */
 final class Desk {
   private final Function<Input, Outcome> engine;
-  private final Hints hints;
-  private final int most;
+  private final Inlet inlet;
 
   /**
    * A desk.
    *
    * @param engine the cleaner
-   * @param hints what is known of every input
-   * @param most how much of an input the engine reads
+   * @param inlet what it is given
    */
-  Desk(Function<Input, Outcome> engine, Hints hints, int most) {
+  Desk(Function<Input, Outcome> engine, Inlet inlet) {
     this.engine = engine;
-    this.hints = hints;
-    // One byte more shows the engine that there is more.
-    this.most = most + 1;
+    this.inlet = inlet;
   }
 
   Done work(Task task) {
@@ -32,21 +29,24 @@ final class Desk {
       return Done.passed(passed);
     }
     if (task instanceof Task.Unread unread) {
-      return failed(task, Result.FAILED, hints.url(), unread.why());
+      return failed(task, Result.FAILED, inlet.hints().url(), unread.why());
     }
-    Optional<String> url = task instanceof Task.Record record ? record.page().url() : hints.url();
+    Optional<String> url =
+        task instanceof Task.Record record ? record.page().url() : inlet.hints().url();
     try {
       return clean(task, input(task), url);
+    } catch (IOException e) {
+      return failed(task, Result.FAILED, url, Failures.explain(e));
     } catch (OutOfMemoryError e) {
       // One page of a million must not end the run.
       return failed(task, Result.FAILED, url, "too large for the memory (java -Xmx)");
     }
   }
 
-  private Input input(Task task) {
+  private Input input(Task task) throws IOException {
     return task instanceof Task.Record record
-        ? hints.over(record.page().input(most))
-        : hints.of(((Task.Content) task).bytes());
+        ? inlet.input(record)
+        : inlet.input((Task.Content) task);
   }
 
   private Done clean(Task task, Input input, Optional<String> url) {
@@ -56,8 +56,12 @@ final class Desk {
       return Done.of(task, result, Entry.of(task.name(), found.article()));
     }
     Outcome.Skipped skipped = (Outcome.Skipped) outcome;
-    boolean defect = skipped.cause() == Outcome.Cause.FAILED;
-    return failed(task, defect ? Result.FAILED : Result.NOTHING, url, skipped.why());
+    Result result =
+        switch (skipped.cause()) {
+          case FAILED, TIME, INTERRUPTED -> Result.FAILED;
+          case EMPTY, NOT_TEXT, NO_TEXT -> Result.NOTHING;
+        };
+    return failed(task, result, url, skipped.why());
   }
 
   private static Done failed(Task task, Result result, Optional<String> url, String why) {

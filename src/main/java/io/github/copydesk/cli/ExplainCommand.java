@@ -146,7 +146,7 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private ExplainInputs inputs() {
-    return new ExplainInputs(console, cleaning.hints(), cleaning.most());
+    return new ExplainInputs(console, cleaning.inlet());
   }
 
   private Copydesk desk() {

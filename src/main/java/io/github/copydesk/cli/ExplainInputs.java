@@ -8,23 +8,21 @@ import java.util.Optional;
 /** Reads the inputs of a report one after another, archives record by record. */
 final class ExplainInputs {
   private final Console console;
-  private final Hints hints;
-  private final int most;
+  private final Inlet inlet;
 
   /**
    * @param console standard input comes from its {@code in}
-   * @param hints what is known of every input
-   * @param most how much of an input the engine reads
+   * @param inlet what the engine is given
    */
-  ExplainInputs(Console console, Hints hints, int most) {
+  ExplainInputs(Console console, Inlet inlet) {
     this.console = console;
-    this.hints = hints;
-    this.most = most;
+    this.inlet = inlet;
   }
 
   /** Passes every input on, in the order of the arguments. */
   void read(List<String> arguments, Reader reader) throws IOException {
-    try (Feed feed = new Feed(Sources.of(arguments), console.in(), most, Optional.empty())) {
+    try (Feed feed =
+        new Feed(Sources.of(arguments), console.in(), inlet.most(), Optional.empty())) {
       for (Optional<Task> task = feed.next(); task.isPresent(); task = feed.next()) {
         pass(task.get(), reader);
       }
@@ -33,12 +31,23 @@ final class ExplainInputs {
 
   private void pass(Task task, Reader reader) throws IOException {
     if (task instanceof Task.Content content) {
-      reader.page(task.name(), hints.of(content.bytes()));
+      document(content, reader);
     } else if (task instanceof Task.Record record) {
-      // One byte more shows the engine that there is more.
-      reader.page(task.name(), hints.over(record.page().input(most + 1)));
+      reader.page(task.name(), inlet.input(record));
     } else if (task instanceof Task.Unread unread) {
       reader.unread(task.name(), unread.why());
+    }
+  }
+
+  private void document(Task.Content content, Reader reader) throws IOException {
+    Optional<Input> input = Optional.empty();
+    try {
+      input = Optional.of(inlet.input(content));
+    } catch (IOException e) {
+      reader.unread(content.name(), Failures.explain(e));
+    }
+    if (input.isPresent()) {
+      reader.page(content.name(), input.get());
     }
   }
 

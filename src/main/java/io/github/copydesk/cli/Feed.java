@@ -3,7 +3,9 @@ package io.github.copydesk.cli;
 import io.github.copydesk.batch.Archive;
 import io.github.copydesk.batch.Checkpoint;
 import io.github.copydesk.batch.Checkpoint.Mark;
+import io.github.copydesk.batch.Container;
 import io.github.copydesk.batch.Item;
+import io.github.copydesk.batch.NewsFeed;
 import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -13,13 +15,13 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Optional;
 
-/** Reads the inputs, one after another, archives record by record. */
+/** Reads the inputs, one after another, archives and feeds item by item. */
 final class Feed implements Closeable {
   private final Iterator<Source> sources;
   private final InputStream standard;
   private final int most;
   private final Optional<Checkpoint> from;
-  private Optional<Archive> archive = Optional.empty();
+  private Optional<Container> container = Optional.empty();
   private Source source = new Source.Standard();
   private Mark last = Mark.file(-1);
   private int skip;
@@ -46,7 +48,7 @@ final class Feed implements Closeable {
    */
   Optional<Task> next() throws Changed {
     Optional<Task> task = record();
-    while (task.isEmpty() && archive.isEmpty() && sources.hasNext()) {
+    while (task.isEmpty() && container.isEmpty() && sources.hasNext()) {
       source = sources.next();
       last = Mark.file(last.source() + 1);
       task = isDone() ? Optional.empty() : open().or(this::record);
@@ -56,7 +58,7 @@ final class Feed implements Closeable {
 
   /** Bytes on disk of the inputs that were read. */
   long bytes() {
-    return bytes + (archive.isPresent() ? Math.max(0, last.offset()) : 0);
+    return bytes + (container.isPresent() ? Math.max(0, last.offset()) : 0);
   }
 
   /** Whether a run before this one has done all of the source. */
@@ -74,7 +76,7 @@ final class Feed implements Closeable {
     return done;
   }
 
-  /** The content of a file; nothing if it is an archive, which is open then. */
+  /** The content of a file; nothing if it is an archive or a feed, which is open then. */
   private Optional<Task> open() {
     try {
       if (source instanceof Source.Unusable unusable) {
@@ -87,30 +89,43 @@ final class Feed implements Closeable {
   }
 
   private Optional<Task> file(Path path) throws IOException {
+    Optional<Mark> mark = from.map(Checkpoint::mark).filter(m -> m.source() == last.source());
+    long offset = mark.map(Mark::offset).orElse(0L);
+    skip = mark.map(Mark::done).orElse(0);
     if (!Names.isPage(path) && Sniff.isArchive(path)) {
-      Optional<Mark> mark = from.map(Checkpoint::mark).filter(m -> m.source() == last.source());
-      archive = Optional.of(Archive.open(path, mark.map(Mark::offset).orElse(0L), most));
-      skip = mark.map(Mark::done).orElse(0);
+      container = Optional.of(Archive.open(path, offset, most));
       return Optional.empty();
     }
-    Task task = new Task.Content(last, source.name(), Content.of(path, most));
-    bytes += size();
-    return Optional.of(task);
+    Optional<Task> task = whole(Content.of(path, most), offset);
+    bytes += task.isPresent() ? size() : 0;
+    return task;
   }
 
   private Optional<Task> standard() throws IOException {
     BufferedInputStream in = new BufferedInputStream(standard);
     if (Sniff.isArchive(in)) {
-      archive = Optional.of(Archive.of(in, most));
+      container = Optional.of(Archive.of(in, most));
       return Optional.empty();
     }
-    return Optional.of(new Task.Content(last, source.name(), Content.of(in, most)));
+    return whole(Content.of(in, most), 0);
+  }
+
+  /** A page; nothing if it is a feed, which is open then. */
+  private Optional<Task> whole(byte[] content, long offset) throws IOException {
+    if (!NewsFeed.isFeed(content)) {
+      return Optional.of(new Task.Content(last, source.name(), content));
+    }
+    if (content.length == most) {
+      throw new IOException("a feed longer than --max-bytes");
+    }
+    container = Optional.of(NewsFeed.of(content, offset));
+    return Optional.empty();
   }
 
   private Optional<Task> record() {
-    while (archive.isPresent()) {
+    while (container.isPresent()) {
       try {
-        Optional<Item> item = archive.get().next();
+        Optional<Item> item = container.get().next();
         if (item.isEmpty()) {
           leave();
         } else if (isNew(item.get())) {
@@ -166,8 +181,8 @@ final class Feed implements Closeable {
 
   @Override
   public void close() throws IOException {
-    Optional<Archive> open = archive;
-    archive = Optional.empty();
+    Optional<Container> open = container;
+    container = Optional.empty();
     if (open.isPresent()) {
       open.get().close();
     }

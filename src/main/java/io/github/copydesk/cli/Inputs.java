@@ -20,10 +20,11 @@ final class Inputs {
       paramLabel = "PATH",
       description =
           "HTML or plain-text file, gzipped or not; a web archive (WARC, WET or ARC), record by"
-              + " record; a directory, searched with all below it for files named *.html, *.htm,"
-              + " *.xhtml, *.shtml, *.txt, *.text, *.warc, *.wet, *.arc or one of these plus .gz,"
-              + " sorted by path, without hidden ones; a pattern such as 'crawl/**/*.php'; - for"
-              + " standard input.")
+              + " record; an RSS or Atom feed, item by item; a PDF, DOCX, RTF, ODT or mail (EML), if"
+              + " copydesk-documents.zip is installed; a directory, searched with all below it for"
+              + " files named *.html, *.htm, *.xhtml, *.shtml, *.txt, *.text, *.warc, *.wet, *.arc,"
+              + " *.rss, *.atom or one of these plus .gz, and for documents, sorted by path, without"
+              + " hidden ones; a pattern such as 'crawl/**/*.php'; - for standard input.")
   private List<String> paths = new ArrayList<>();
 
   @Option(

@@ -32,8 +32,8 @@ final class ManPage {
     page.line(
         "A default for --max-bytes is taken from the variable COPYDESK_MAX_BYTES, or from the key"
             + " copydesk.max.bytes in ~/.config/copydesk/copydesk.properties; likewise for format,"
-            + " input, charset, dateline, max-depth, max-blocks, parallel, progress, profile,"
-            + " front-matter and with-removed.");
+            + " input, charset, dateline, focus, include, exclude, max-depth, max-blocks, parallel,"
+            + " progress, profile, front-matter and with-removed.");
     return page.out.toString();
   }
 

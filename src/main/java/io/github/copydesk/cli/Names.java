@@ -9,6 +9,10 @@ final class Names {
   private static final List<String> PAGES =
       List.of(".html", ".htm", ".xhtml", ".shtml", ".txt", ".text");
 
+  private static final List<String> FEEDS = List.of(".rss", ".atom");
+
+  private static final List<String> DOCUMENTS = List.of(".pdf", ".docx", ".rtf", ".odt", ".eml");
+
   private static final List<String> ARCHIVES = List.of(".warc", ".wet", ".arc");
   private static final String ZIPPED = ".gz";
 
@@ -25,6 +29,14 @@ final class Names {
 
   static boolean isArchive(Path path) {
     return ends(path, ARCHIVES);
+  }
+
+  static boolean isFeed(Path path) {
+    return ends(path, FEEDS);
+  }
+
+  static boolean isDocument(Path path) {
+    return ends(path, DOCUMENTS);
   }
 
   static boolean isHidden(Path path) {

@@ -1,5 +1,6 @@
 package io.github.copydesk.cli;
 
+import io.github.copydesk.document.Documents;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -30,8 +31,12 @@ final class Sources {
 
   private static boolean isSeveral(String argument) {
     return path(argument)
-        .map(p -> Files.isDirectory(p) || Names.isArchive(p) || isGlob(argument, p))
+        .map(p -> Files.isDirectory(p) || isMany(p) || isGlob(argument, p))
         .orElse(false);
+  }
+
+  private static boolean isMany(Path path) {
+    return Names.isArchive(path) || Names.isFeed(path);
   }
 
   /** The inputs of all arguments. */
@@ -61,9 +66,16 @@ final class Sources {
   private static Iterator<Source> inputs(String argument, Path path) {
     if (Files.isDirectory(path)) {
       String why = "a directory without pages (" + Names.extensions() + ")";
-      return new Folder(path, p -> Names.isPage(p) || Names.isArchive(p), why);
+      return new Folder(path, Sources::isWanted, why);
     }
     return isGlob(argument, path) ? matches(argument) : one(new Source.File(argument, path));
+  }
+
+  private static boolean isWanted(Path file) {
+    return Names.isPage(file)
+        || Names.isArchive(file)
+        || Names.isFeed(file)
+        || Names.isDocument(file) && Documents.installed().areReadable();
   }
 
   private static Iterator<Source> matches(String glob) {

@@ -34,7 +34,8 @@ final class Body {
     return body;
   }
 
-  private static Paragraph paragraph(Draft draft, int i) {
+  /** The piece of the body that one block is. */
+  static Paragraph paragraph(Draft draft, int i) {
     Block block = draft.block(i);
     Tree tree = draft.blocks().tree();
     return switch (draft.role(i)) {

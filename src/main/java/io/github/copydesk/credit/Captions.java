@@ -31,6 +31,9 @@ final class Captions {
   /** Longest teaser in words. */
   private static final int TEASER_WORDS = 25;
 
+  /** Words of teasers / words of the body; an article has fewer, a list of goods many more. */
+  private static final double MOST_TEASERS = 0.2;
+
   /** Words from which two lines being equal is no chance. */
   private static final int TELLING = 4;
 
@@ -51,12 +54,26 @@ final class Captions {
     for (int i = from; i < to; i++) {
       if (isOpen(draft, i) && isCaption(draft, i, own)) {
         add(draft, i, first, found);
-      } else if (isOpen(draft, i) && isTeaser(draft, i)) {
-        draft.assign(i, Role.RELATED, "linked line beside a picture");
       }
     }
+    dropTeasers(draft, from, to);
     dropCopies(draft, from, to, first);
     return found.stream().filter(caption -> !caption.text.isBlank()).map(Found::caption).toList();
+  }
+
+  /** Where they are much of the text, the page is a list and they are its entries. */
+  private static void dropTeasers(Draft draft, int from, int to) {
+    List<Integer> teasers = new ArrayList<>();
+    int words = 0;
+    for (int i = from; i < to; i++) {
+      if (isOpen(draft, i) && isTeaser(draft, i)) {
+        teasers.add(i);
+        words += draft.isBody(i) ? draft.words(i) : 0;
+      }
+    }
+    if (words <= MOST_TEASERS * draft.bodyWords()) {
+      teasers.forEach(i -> draft.assign(i, Role.RELATED, "linked line beside a picture"));
+    }
   }
 
   /** Galleries print a caption again beside the picture, where no markup calls it one. */

@@ -21,6 +21,7 @@ import io.github.copydesk.date.Publication;
 import io.github.copydesk.date.Published;
 import io.github.copydesk.dateline.Datelines;
 import io.github.copydesk.label.Labelled;
+import io.github.copydesk.label.Policy;
 import io.github.copydesk.language.LanguageTag;
 import io.github.copydesk.normalise.Notes;
 import io.github.copydesk.page.PageFacts;
@@ -94,6 +95,9 @@ public final class Editor {
     Optional<Byline> byline =
         authors.reconcile(header.bylines(), filed.dateline(), credits, facts, dated);
     List<Note> noted = notes(draft);
+    Selection selection = new Selection(draft, assignment.policy());
+    DatelineDesk.Filed selected = selection.of(filed);
+    List<String> comments = selection.comments();
     Article article =
         new Article(
             imprint,
@@ -101,14 +105,15 @@ public final class Editor {
             header.headline(),
             header.deck(),
             byline,
-            filed.dateline(),
+            selected.dateline(),
             published.published(),
             published.modified(),
-            filed.body(),
+            selected.body(),
             story.captions(),
             credits,
             noted,
-            Removals.of(draft, cuts, fields(header, filed, byline, published, noted)),
+            comments,
+            Removals.of(draft, cuts, fields(header, filed, byline, published, noted, comments)),
             assignment.confidence());
     return new Edited(article, draft.all(), published, header.bylines(), dated);
   }
@@ -132,6 +137,7 @@ public final class Editor {
    * @param region BCP 47 region or ""
    * @param fetched the day of the crawl
    * @param keepDateline whether an inline dateline stays in the body
+   * @param policy what goes into the text
    * @param confidence how well the body is cut out, 0..1
    */
   public record Assignment(
@@ -139,10 +145,11 @@ public final class Editor {
       String region,
       Optional<LocalDate> fetched,
       boolean keepDateline,
+      Policy policy,
       double confidence) {
     /** The same in another region. */
     Assignment in(String newRegion) {
-      return new Assignment(language, newRegion, fetched, keepDateline, confidence);
+      return new Assignment(language, newRegion, fetched, keepDateline, policy, confidence);
     }
   }
 
@@ -341,7 +348,8 @@ public final class Editor {
       DatelineDesk.Filed filed,
       Optional<Byline> byline,
       Published published,
-      List<Note> noted) {
+      List<Note> noted,
+      List<String> comments) {
     List<String> signature = new ArrayList<>();
     byline.flatMap(Byline::raw).ifPresent(signature::add);
     published.published().map(Dated::raw).ifPresent(signature::add);
@@ -353,7 +361,8 @@ public final class Editor {
         Role.DATELINE, filed.dateline().map(Dateline::raw).stream().toList(),
         Role.BYLINE, signature,
         Role.DATE, signature,
-        Role.NOTE, noted.stream().map(Note::text).toList());
+        Role.NOTE, noted.stream().map(Note::text).toList(),
+        Role.COMMENT, comments);
   }
 
   private static Optional<LocalDate> day(Optional<Dated> date) {

@@ -41,7 +41,7 @@ public final class Imprints {
         facts.url().or(() -> canonical).or(() -> shared),
         canonical.or(() -> shared),
         siteName(facts).or(() -> filled(setting.siteName())),
-        language(facts, setting),
+        declaredLanguage(facts).or(() -> tag(setting.language())),
         section(facts),
         keywords(facts),
         rights.of(facts));
@@ -99,20 +99,27 @@ public final class Imprints {
     }
   }
 
-  private static Optional<String> language(PageFacts facts, Setting setting) {
+  /** The language the page says it is in, as a BCP 47 tag. */
+  public static Optional<String> declaredLanguage(PageFacts facts) {
     return facts
         .language()
         .flatMap(Imprints::tag)
         .or(() -> facts.story().map(Story::language).flatMap(Imprints::tag))
-        .or(() -> facts.meta("og:locale", "dc.language", "dcterms.language").flatMap(Imprints::tag))
-        .or(() -> tag(setting.language()).filter(tag -> !tag.equals("und")));
+        .or(
+            () ->
+                facts.meta("og:locale", "dc.language", "dcterms.language").flatMap(Imprints::tag));
   }
 
-  /** A BCP 47 tag in its usual case, from what pages write: {@code de_DE}, {@code EN-us.UTF-8}. */
+  /**
+   * A BCP 47 tag in its usual case, from what pages write: {@code de_DE}, {@code EN-us.UTF-8}; not
+   * {@code english}, and not the charset that stands there on some pages.
+   */
   static Optional<String> tag(String printed) {
     String first = printed.strip().split("[,; .@]", 2)[0].replace('_', '-');
-    String tag = Locale.forLanguageTag(first).toLanguageTag();
-    return tag.equals("und") || tag.length() > 35 ? Optional.empty() : Optional.of(tag);
+    Locale locale = Locale.forLanguageTag(first);
+    String tag = locale.toLanguageTag();
+    boolean code = locale.getLanguage().length() <= 3 && !locale.getLanguage().equals("utf");
+    return !code || tag.equals("und") || tag.length() > 35 ? Optional.empty() : Optional.of(tag);
   }
 
   private static Optional<String> absolute(Optional<String> base, String link) {

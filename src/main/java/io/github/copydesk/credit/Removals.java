@@ -50,8 +50,8 @@ final class Removals {
     if (role == Role.CAPTION || role == Role.CREDIT || role.isBody()) {
       return false;
     }
-    return role.isFurniture()
-        || !held.getOrDefault(role, Set.of()).containsAll(words(draft.text(i)));
+    boolean lost = role.isFurniture() && role != Role.COMMENT;
+    return lost || !held.getOrDefault(role, Set.of()).containsAll(words(draft.text(i)));
   }
 
   private static List<String> words(String text) {

@@ -4,6 +4,7 @@ import io.github.copydesk.block.Blocks;
 import io.github.copydesk.block.Feature;
 import io.github.copydesk.block.FeatureLexicon;
 import io.github.copydesk.block.FeatureTable;
+import io.github.copydesk.page.Deadline;
 import io.github.copydesk.page.PageFacts;
 import java.io.InputStream;
 import java.util.List;
@@ -15,8 +16,11 @@ import java.util.Locale;
  * Immutable, safe for use by many threads.
  */
 public final class BlockModel {
-  private static final String MODEL = "blocks.model";
-  private static final String LEXICON = "lexicon.txt";
+  /** Name of the file of header and trees. */
+  public static final String MODEL = "blocks.model";
+
+  /** Name of the file of learned words. */
+  public static final String LEXICON = "lexicon.txt";
 
   private final ModelFile file;
   private final FeatureLexicon lexicon;
@@ -88,19 +92,29 @@ public final class BlockModel {
     }
   }
 
-  /** Estimates every block of a page or text. */
+  /** Estimates every block of a page or text with the usual cut, however long it takes. */
   public Estimate estimate(Blocks blocks, PageFacts facts) {
+    return estimate(blocks, facts, Focus.BALANCED, Deadline.NONE);
+  }
+
+  /**
+   * Estimates every block of a page or text.
+   *
+   * @throws Deadline.Passed if it takes too long
+   */
+  public Estimate estimate(Blocks blocks, PageFacts facts, Focus focus, Deadline deadline) {
     FeatureTable table = FeatureTable.of(blocks, facts, lexicon);
     ModelFile.View view = blocks.markup() ? file.html() : file.text();
     double[] keep = new double[blocks.size()];
-    double[] rows = new double[table.rows()];
+    double[] rows = view.walk().scores(table.values(), table.rows(), FeatureTable.COLUMNS);
     float[] words = new float[rows.length];
+    deadline.check();
     for (int row = 0; row < rows.length; row++) {
-      double logOdds = view.trees().score(table.values(), row * FeatureTable.COLUMNS);
-      rows[row] = view.calibration().at(ModelTrees.probability(logOdds));
+      deadline.step();
+      rows[row] = view.calibration().at(ModelTrees.probability(rows[row]));
       words[row] = table.words(row);
     }
-    Cut cut = Cut.of(rows, words);
+    Cut cut = Cut.of(rows, words, focus);
     ModelHeadings.raise(table, rows, cut.at());
     for (int row = 0; row < rows.length; row++) {
       keep[table.block(row)] = rows[row];

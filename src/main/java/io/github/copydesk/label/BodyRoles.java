@@ -5,13 +5,14 @@ import io.github.copydesk.block.Block;
 import io.github.copydesk.block.Tree;
 
 /** What a block of the article is by the elements around it. */
-final class BodyRoles {
+public final class BodyRoles {
   /** Elements looked at above a block: a quotation's or list's paragraph is hardly ever deeper. */
   private static final int REACH = 4;
 
   private BodyRoles() {}
 
-  static Role of(Block block, Tree tree) {
+  /** The role; {@link Role#BODY} if no element says more. */
+  public static Role of(Block block, Tree tree) {
     int element = block.element();
     for (int step = 0; step < REACH && element >= 0; step++) {
       switch (tree.name(element)) {

@@ -12,25 +12,31 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
- * Removes what stands in an element that its class calls comments, consent, newsletter or
- * advertisement, as long as the element is no wrapper of the article. Immutable.
+ * Knows what stands in an element by its class, as long as the element is no wrapper of the
+ * article. Immutable.
  */
 final class Containers {
-  private static final String FILE = "containers.txt";
+  /** Comments, consent, newsletter, advertisement: furniture on any page. */
+  static final String FURNITURE = "containers.txt";
+
+  /** Posts, words on the author, related articles: what some want and others do not. */
+  static final String ASIDES = "asides.txt";
 
   private record Kind(Role role, double share, String word) {}
 
   private final Map<String, Kind> kinds = new HashMap<>();
 
-  Containers() {
-    for (WordFile.Line line : WordFile.lines(Containers.class, FILE)) {
-      read(line.text().split(" +"), line.number());
+  /** Containers of the kinds that a file lists. */
+  Containers(String file) {
+    for (WordFile.Line line : WordFile.lines(Containers.class, file)) {
+      read(line.text().split(" +"), file, line.number());
     }
   }
 
-  private void read(String[] entry, int line) {
+  private void read(String[] entry, String file, int line) {
     try {
       Role role = Role.valueOf(entry[0].toUpperCase(Locale.ROOT));
       double share = Double.parseDouble(entry[1]);
@@ -39,16 +45,17 @@ final class Containers {
       }
     } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException broken) {
       throw new IllegalStateException(
-          FILE + ":" + line + ": role, share and words expected", broken);
+          file + ":" + line + ": role, share and words expected", broken);
     }
   }
 
   /**
-   * Gives roles to blocks that were kept.
+   * Gives roles to blocks of which only the estimate is known.
    *
    * @param labelled changed in place
+   * @param mayTake whether a block that was kept may be given a role
    */
-  void apply(List<Labelled> labelled, Blocks blocks, PageFacts facts) {
+  void apply(List<Labelled> labelled, Blocks blocks, PageFacts facts, Predicate<Role> mayTake) {
     Tree tree = blocks.tree();
     boolean article = isArticle(facts);
     long[] kept = keptWords(labelled);
@@ -63,7 +70,7 @@ final class Containers {
           && (article || kind.role() != Role.COMMENT)
           && kept[end] - kept[first] <= kind.share() * kept[labelled.size()]
           && !holdsHeadline(element, tree, blocks)) {
-        remove(labelled, first, end, kind);
+        remove(labelled, first, end, kind, mayTake.test(kind.role()));
       }
     }
   }
@@ -74,11 +81,11 @@ final class Containers {
         || facts.meta("og:type").filter("article"::equals).isPresent();
   }
 
-  private static void remove(List<Labelled> labelled, int first, int end, Kind kind) {
+  private static void remove(List<Labelled> labelled, int first, int end, Kind kind, boolean kept) {
     Reason reason = new Reason.Form("in an element of class '" + kind.word() + "'");
     for (int i = first; i < end; i++) {
       Labelled label = labelled.get(i);
-      if (label.role().isBody() || label.role() == Role.OTHER) {
+      if (label.role().isBody() ? kept : label.role() == Role.OTHER) {
         labelled.set(i, label.as(kind.role(), reason));
       }
     }

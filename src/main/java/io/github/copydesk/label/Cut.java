@@ -4,26 +4,22 @@ import java.util.Arrays;
 
 /**
  * The probability from which on the blocks of a page are kept: the one that makes the expected F1
- * greatest, words counted. On a clear page that is close to one half, on a hesitant one lower.
+ * greatest, or the F-beta of another focus, words counted. For F1 that is close to one half on a
+ * clear page, and lower on a hesitant one.
  *
  * @param at the probability
  * @param expected expected F1 of keeping what lies above, 0..1
  */
 record Cut(double at, double expected) {
-  /** Fitted out-of-fold on all corpora; 0.1 to 0.2 tie on news, listings want it lower. */
-  private static final double LOWEST = 0.1;
-
-  /** More than one half is never best for F1. */
-  private static final double HIGHEST = 0.5;
-
   /**
    * Chooses the cut of a page.
    *
    * @param keep probability of each row
    * @param words words of each row
+   * @param focus what weighs more in doubt
    */
-  static Cut of(double[] keep, float[] words) {
-    double at = Math.max(LOWEST, Math.min(HIGHEST, best(keep, words)));
+  static Cut of(double[] keep, float[] words, Focus focus) {
+    double at = focus.bounded(best(keep, words, focus.beta() * focus.beta()));
     return new Cut(at, expected(keep, words, at));
   }
 
@@ -42,8 +38,8 @@ record Cut(double at, double expected) {
     return kept + all > 0 ? 2 * hit / (kept + all) : 0;
   }
 
-  /** Sorts by probability and looks after which block the expected F1 is greatest. */
-  private static double best(double[] keep, float[] words) {
+  /** Sorts by probability and looks after which block the expected F-beta is greatest. */
+  private static double best(double[] keep, float[] words, double square) {
     long[] order = new long[keep.length];
     double all = 0;
     for (int i = 0; i < keep.length; i++) {
@@ -54,12 +50,12 @@ record Cut(double at, double expected) {
     double kept = 0;
     double hit = 0;
     double highest = 0;
-    double at = HIGHEST;
+    double at = 1;
     for (int k = order.length - 1; k >= 0; k--) {
       int i = (int) order[k];
       kept += words[i];
       hit += keep[i] * words[i];
-      double expected = 2 * hit / (kept + all);
+      double expected = (1 + square) * hit / (kept + square * all);
       if (expected > highest) {
         highest = expected;
         at = keep[i];

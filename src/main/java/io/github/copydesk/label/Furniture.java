@@ -11,6 +11,7 @@ import io.github.copydesk.language.Hit;
 import io.github.copydesk.language.Hit.Evidence;
 import io.github.copydesk.language.Place;
 import io.github.copydesk.language.Rules;
+import io.github.copydesk.page.Deadline;
 import io.github.copydesk.text.Prose;
 import io.github.copydesk.text.Words;
 import java.util.List;
@@ -20,6 +21,9 @@ import java.util.Optional;
 final class Furniture {
   /** Words from which a sentence after a list's heading is the story again, not a teaser. */
   private static final int STORY_WORDS = 20;
+
+  /** Estimate from which a shorter sentence is the story again. */
+  private static final double SURELY_STORY = 0.9;
 
   /** Blocks of one list, at most. */
   private static final int LONGEST_RUN = 40;
@@ -40,10 +44,11 @@ final class Furniture {
    * @param tree the elements around the blocks
    * @param language primary BCP 47 subtag or "und"
    */
-  void apply(List<Labelled> labelled, Tree tree, String language) {
+  void apply(List<Labelled> labelled, Tree tree, String language, Deadline deadline) {
     Extent story = Extent.of(labelled);
     Budget budget = new Budget(labelled);
     for (int i = 0; i < labelled.size(); i++) {
+      deadline.step();
       if (labelled.get(i).role() == Role.SEPARATOR) {
         continue;
       }
@@ -77,10 +82,8 @@ final class Furniture {
   /** Takes the teasers under a heading; returns the last block taken. */
   private int run(List<Labelled> labelled, Tree tree, int heading, Hit hit, Budget budget) {
     Reason reason = new Reason.Form("in the list under block " + heading);
-    int end = Math.min(labelled.size(), heading + 1 + LONGEST_RUN);
-    int footer = footer(labelled.get(heading), tree);
-    int i = heading + 1;
-    while (i < end && !isStory(labelled.get(i)) && footer(labelled.get(i), tree) == footer) {
+    int end = endOfRun(labelled, tree, heading);
+    for (int i = heading + 1; i < end; i++) {
       Optional<Hit> own =
           rules
               .read(labelled.get(i).block().text(), "und")
@@ -91,9 +94,26 @@ final class Furniture {
       } else {
         budget.take(i, hit, reason);
       }
-      i++;
     }
-    return i - 1;
+    return end - 1;
+  }
+
+  /** The block after the last teaser: the story, the subhead over it, or a footer. */
+  private static int endOfRun(List<Labelled> labelled, Tree tree, int heading) {
+    int most = Math.min(labelled.size(), heading + 1 + LONGEST_RUN);
+    int footer = footer(labelled.get(heading), tree);
+    int end = heading + 1;
+    while (end < most && !isStory(labelled.get(end)) && footer(labelled.get(end), tree) == footer) {
+      end++;
+    }
+    boolean storyGoesOn = end < most && isStory(labelled.get(end));
+    return storyGoesOn && end - 1 > heading && isUnlinkedHeading(labelled.get(end - 1))
+        ? end - 1
+        : end;
+  }
+
+  private static boolean isUnlinkedHeading(Labelled label) {
+    return label.role() == Role.HEADING && label.block().markup().linkChars() == 0;
   }
 
   /** The footer that a block stands in, -1 for none: a list ends where one begins. */
@@ -132,7 +152,7 @@ final class Furniture {
     Block block = label.block();
     return label.role().isBody()
         && Prose.isParagraph(block.text())
-        && Words.count(block.text()) >= STORY_WORDS
+        && (label.keep() >= SURELY_STORY || Words.count(block.text()) >= STORY_WORDS)
         && block.markup().linkChars() < LINKED * block.text().length();
   }
 }

@@ -1,5 +1,7 @@
 package io.github.copydesk.label;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.copydesk.article.Reason;
 import io.github.copydesk.article.Role;
 import io.github.copydesk.block.Block;
@@ -7,6 +9,7 @@ import io.github.copydesk.block.Blocks;
 import io.github.copydesk.label.BlockModel.Estimate;
 import io.github.copydesk.label.BlockModel.Strength;
 import io.github.copydesk.language.Rules;
+import io.github.copydesk.page.Deadline;
 import io.github.copydesk.page.PageFacts;
 import io.github.copydesk.text.Words;
 import java.util.ArrayList;
@@ -14,32 +17,47 @@ import java.util.List;
 
 /** Says of every block what it is. Immutable, safe for use by many threads. */
 public final class Labeller {
-  private final BlockModel model = BlockModel.load();
-  private final Containers containers = new Containers();
-  private final Furniture furniture;
+  /**
+   * Probability from which on a block of a part that is wanted even in doubt is kept: the least cut
+   * of a page that has no such wish.
+   */
+  private static final double DOUBT = 0.1;
 
-  /** A labeller with these furniture rules. */
-  public Labeller(Rules rules) {
+  private final BlockModel model;
+  private final Containers containers = new Containers(Containers.FURNITURE);
+  private final Containers asides = new Containers(Containers.ASIDES);
+  private final Furniture furniture;
+  private final Policy policy;
+
+  /** A labeller with these furniture rules and this model that serves this policy. */
+  public Labeller(Rules rules, BlockModel model, Policy policy) {
+    this.model = requireNonNull(model, "model");
     furniture = new Furniture(rules);
+    this.policy = requireNonNull(policy, "policy");
   }
 
   /**
    * Labels a page: first the estimate, then what the neighbours tell, then the furniture rules.
    *
    * @param language primary BCP 47 subtag or "und"
+   * @throws Deadline.Passed if it takes too long
    */
-  public Labels label(Blocks blocks, PageFacts facts, String language) {
-    Estimate estimate = model.estimate(blocks, facts);
+  public Labels label(Blocks blocks, PageFacts facts, String language, Deadline deadline) {
+    Estimate estimate = model.estimate(blocks, facts, policy.focus(), deadline);
     List<Labelled> labelled = new ArrayList<>(blocks.size());
     for (Block block : blocks.blocks()) {
       labelled.add(first(block, blocks, estimate));
     }
-    Neighbours.apply(labelled, blocks);
+    Neighbours.apply(labelled, blocks, policy.focus());
     if (blocks.markup()) {
-      SecondStory.apply(labelled, blocks);
-      containers.apply(labelled, blocks, facts);
+      SecondStory.apply(labelled, blocks, facts);
+      containers.apply(labelled, blocks, facts, role -> true);
+      if (!policy.isUsual()) {
+        asides.apply(labelled, blocks, facts, policy::takesOut);
+      }
     }
-    furniture.apply(labelled, blocks.tree(), language);
+    deadline.check();
+    furniture.apply(labelled, blocks.tree(), language, deadline);
     LinkList.apply(labelled);
     return new Labels(labelled, estimate.confidence());
   }
@@ -54,7 +72,7 @@ public final class Labeller {
     return model.strengths(blocks, facts, most);
   }
 
-  private static Labelled first(Block block, Blocks blocks, Estimate estimate) {
+  private Labelled first(Block block, Blocks blocks, Estimate estimate) {
     if (!Words.any(block.text())) {
       return new Labelled(
           block, Role.SEPARATOR, 0, new Reason.Form("has neither letters nor digits"));
@@ -63,7 +81,9 @@ public final class Labeller {
       return new Labelled(block, Role.DATE, 0, new Reason.Form("is only a time of day"));
     }
     double keep = estimate.keep()[block.index()];
-    Role role = estimate.keeps(block.index()) ? BodyRoles.of(block, blocks.tree()) : Role.OTHER;
+    boolean sure = estimate.keeps(block.index());
+    Role form = sure || keep >= DOUBT ? BodyRoles.of(block, blocks.tree()) : Role.OTHER;
+    Role role = sure || policy.wants(form) ? form : Role.OTHER;
     return new Labelled(block, role, keep, new Reason.Score(keep));
   }
 

@@ -7,13 +7,14 @@ import io.github.copydesk.text.Prose;
 import java.util.List;
 
 /**
- * Knows a section page: a list of linked headlines is no article, whatever each line looks like.
+ * Knows a section page: a list of linked headlines is no article, whatever each line looks like. A
+ * list of links that are no headings may be what its page is for: a catalogue, a directory.
  */
 final class LinkList {
   /** Characters in links / all that were kept, from which it is a list of links. */
   private static final double LINKED = 0.5;
 
-  /** Linked lines of a section page; a shop or a club has fewer on its front page. */
+  /** Linked headings of a section page; a shop or a club has fewer on its front page. */
   private static final int FEWEST = 25;
 
   private LinkList() {}
@@ -27,6 +28,7 @@ final class LinkList {
     long all = 0;
     long linked = 0;
     int lines = 0;
+    int headings = 0;
     for (Labelled label : labelled) {
       if (label.role().isBody()) {
         Block block = label.block();
@@ -34,12 +36,14 @@ final class LinkList {
             && block.markup().linkChars() * 2 < block.text().length()) {
           return;
         }
+        boolean link = block.markup().linkChars() * 2 > block.text().length();
         all += block.text().length();
         linked += block.markup().linkChars();
-        lines += block.markup().linkChars() * 2 > block.text().length() ? 1 : 0;
+        lines += link ? 1 : 0;
+        headings += link && label.role() == Role.HEADING ? 1 : 0;
       }
     }
-    if (lines >= FEWEST && linked >= LINKED * all) {
+    if (headings >= FEWEST && headings * 2 >= lines && linked >= LINKED * all) {
       Reason reason = new Reason.Form("in a list of links without a paragraph of text");
       labelled.replaceAll(label -> label.role().isBody() ? label.as(Role.OTHER, reason) : label);
     }

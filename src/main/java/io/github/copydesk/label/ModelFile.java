@@ -26,10 +26,11 @@ record ModelFile(Map<String, String> header, View html, View text) {
    * What is learned for one kind of input.
    *
    * @param trees the booster
+   * @param walk the same, for speed
    * @param calibration from its raw probability to a measured one
    * @param confidence from a page's expected F1 to a measured one
    */
-  record View(ModelTrees trees, ModelCurve calibration, ModelCurve confidence) {}
+  record View(ModelTrees trees, ModelWalk walk, ModelCurve calibration, ModelCurve confidence) {}
 
   static ModelFile read(InputStream stream) {
     try (DataInputStream in = new DataInputStream(new BufferedInputStream(stream, 1 << 16))) {
@@ -46,8 +47,10 @@ record ModelFile(Map<String, String> header, View html, View text) {
 
   private static View view(Map<String, String> header, String name, DataInputStream in)
       throws IOException {
+    ModelTrees trees = ModelTrees.read(in);
     return new View(
-        ModelTrees.read(in),
+        trees,
+        new ModelWalk(trees),
         ModelCurve.parse(header.get(name + "-calibration")),
         ModelCurve.parse(header.get(name + "-confidence")));
   }

@@ -61,7 +61,9 @@ record ModelTrees(
     }
   }
 
-  /** Log odds of the row that begins at an offset; {@link #HOPELESS} if the first trees say so. */
+  /**
+   * Log odds of one row, whose first value is at an offset; {@link ModelWalk} gives those of many.
+   */
   double score(float[] values, int offset) {
     double early = sum(values, offset, 0, pause);
     return early < hopeless ? HOPELESS : early + sum(values, offset, pause, roots.length);

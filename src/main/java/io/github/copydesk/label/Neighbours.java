@@ -44,16 +44,24 @@ final class Neighbours {
   private Neighbours() {}
 
   /**
-   * Gives roles back.
+   * Gives roles back. Where precision counts, only subheads: sentences in doubt stay out.
    *
    * @param labelled changed in place
    */
-  static void apply(List<Labelled> labelled, Blocks blocks) {
+  static void apply(List<Labelled> labelled, Blocks blocks, Focus focus) {
+    if (focus == Focus.PRECISION) {
+      keepSubheads(labelled, blocks);
+      return;
+    }
     if (blocks.markup()) {
       keepSiblings(labelled, blocks.tree());
     } else if (isExtracted(labelled)) {
       keepSentences(labelled);
     }
+    keepSubheads(labelled, blocks);
+  }
+
+  private static void keepSubheads(List<Labelled> labelled, Blocks blocks) {
     for (int i = 1; i + 1 < labelled.size(); i++) {
       Labelled label = labelled.get(i);
       if (label.role() == Role.OTHER

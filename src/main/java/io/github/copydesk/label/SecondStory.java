@@ -2,15 +2,20 @@ package io.github.copydesk.label;
 
 import io.github.copydesk.article.Reason;
 import io.github.copydesk.article.Role;
+import io.github.copydesk.block.Block;
 import io.github.copydesk.block.Blocks;
 import io.github.copydesk.block.Tree;
+import io.github.copydesk.page.PageFacts;
 import io.github.copydesk.text.Prose;
+import io.github.copydesk.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Leaves out the stories that a page appends for endless scrolling: further {@code article}
- * elements, each with a heading and paragraphs of its own.
+ * elements, each with a heading and paragraphs of its own, after one that has the page's headline.
+ * Where the headline stands above them all, they are the parts of one story, the posts of a thread
+ * or the entries of a list.
  */
 final class SecondStory {
   /** Paragraphs that make an element with a heading a story and no teaser. */
@@ -23,8 +28,11 @@ final class SecondStory {
    *
    * @param labelled changed in place
    */
-  static void apply(List<Labelled> labelled, Blocks blocks) {
+  static void apply(List<Labelled> labelled, Blocks blocks, PageFacts facts) {
     List<Integer> stories = stories(labelled, blocks);
+    if (stories.size() < 2 || !hasHeadline(stories.get(0), blocks, facts)) {
+      return;
+    }
     for (int n = 1; n < stories.size(); n++) {
       int story = stories.get(n);
       Reason reason = new Reason.Form("in a second story of the page");
@@ -35,6 +43,32 @@ final class SecondStory {
         }
       }
     }
+  }
+
+  private static boolean hasHeadline(int story, Blocks blocks, PageFacts facts) {
+    Tree tree = blocks.tree();
+    for (int i = 0; i < tree.firstBlock(story); i++) {
+      if (isFirstLevel(blocks.get(i), tree)) {
+        return false;
+      }
+    }
+    String title = Prose.key(facts.meta("og:title").or(facts::title).orElse(""));
+    for (int i = tree.firstBlock(story); i < tree.endBlock(story); i++) {
+      Block block = blocks.get(i);
+      if (isFirstLevel(block, tree)
+          || BodyRoles.of(block, tree) == Role.HEADING
+              && Words.any(block.text())
+              && title.startsWith(Prose.key(block.text()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isFirstLevel(Block block, Tree tree) {
+    int element = block.element();
+    return tree.name(element).equals("h1")
+        || tree.name(Math.max(0, tree.parent(element))).equals("h1");
   }
 
   private static List<Integer> stories(List<Labelled> labelled, Blocks blocks) {

@@ -7,6 +7,7 @@ import io.github.copydesk.block.Block;
 import io.github.copydesk.label.Labelled;
 import io.github.copydesk.language.Hit;
 import io.github.copydesk.language.Rules;
+import io.github.copydesk.page.Deadline;
 import io.github.copydesk.text.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,11 +38,13 @@ public final class TextCleaner {
    * Cleans the blocks that are part of the article.
    *
    * @param language primary BCP 47 subtag or "und"
+   * @throws Deadline.Passed if it takes too long
    */
-  public Cleaned clean(List<Labelled> blocks, String language) {
+  public Cleaned clean(List<Labelled> blocks, String language, Deadline deadline) {
     List<Labelled> cleaned = new ArrayList<>(blocks.size());
     List<Removed> cuts = new ArrayList<>();
     for (Labelled label : blocks) {
+      deadline.step();
       cleaned.add(label.role().isBody() ? clean(label, language, cuts) : label);
     }
     return new Cleaned(cleaned, cuts);

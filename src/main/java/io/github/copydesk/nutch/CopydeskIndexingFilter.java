@@ -54,16 +54,17 @@ public final class CopydeskIndexingFilter implements IndexingFilter {
         LOG.info("Left out of the index, confidence too low: {}", url);
         return null;
       }
-      fields.forEach(field -> field.add(metadata, document));
+      SettledDocument settled = new SettledDocument(document);
+      fields.forEach(field -> field.add(metadata, settled));
+      return settled;
     } catch (RuntimeException e) {
       LOG.warn("Copydesk could not add its fields: {}", url, e);
+      return document;
     }
-    return document;
   }
 
   private boolean isTooUnsure(Metadata metadata) {
-    return ParseField.CONFIDENCE.read(metadata).stream()
-        .anyMatch(confidence -> Double.parseDouble(confidence) < minConfidence);
+    return ParseField.confidence(metadata).orElse(1) < minConfidence;
   }
 
   private static List<IndexField> fields(List<String> items) {

@@ -8,8 +8,8 @@ import io.github.copydesk.article.Article;
 import io.github.copydesk.page.Limits;
 import java.io.IOException;
 import java.net.URL;
+import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -61,7 +61,7 @@ public final class CopydeskParseFilter implements HtmlParseFilter {
   public void setConf(Configuration newConf) {
     conf = newConf;
     replaceTitle = Property.TITLE.flag(newConf);
-    desk = desk(limits(newConf));
+    desk = desk(newConf);
   }
 
   /** What the settings of a crawl allow one page to cost. */
@@ -69,18 +69,17 @@ public final class CopydeskParseFilter implements HtmlParseFilter {
     return new Limits(
         Property.MAX_BYTES.positive(conf),
         Property.MAX_DEPTH.positive(conf),
-        Property.MAX_BLOCKS.positive(conf));
+        Property.MAX_BLOCKS.positive(conf),
+        Duration.ofSeconds(Property.MAX_TIME.positive(conf)));
   }
 
   /**
    * The cleaner. If there can be none, every page is left as it was and says so: an exception here
    * would fail every page of the crawl.
    */
-  private Optional<Function<Input, Outcome>> desk(Limits limits) {
+  private Optional<Function<Input, Outcome>> desk(Configuration settings) {
     try {
-      boolean keepDateline = Property.KEEP_DATELINE.flag(conf);
-      Options options = new Options(keepDateline, limits, RuleFiles.read(conf));
-      return Optional.of(engine.apply(options));
+      return Optional.of(engine.apply(Wanted.options(settings)));
     } catch (IOException | RuntimeException | LinkageError e) {
       LOG.error("Copydesk cannot be set up, NO PAGE IS CLEANED: {}", e.getMessage(), e);
       return Optional.empty();
@@ -103,8 +102,8 @@ public final class CopydeskParseFilter implements HtmlParseFilter {
     try {
       Parse parse = result.get(content.getUrl());
       if (parse != null && parse.getData().getStatus().isSuccess()) {
-        String status = clean(content, result, parse, tags);
-        LOG.debug("{} {}", status, content.getUrl());
+        PageStatus status = clean(content, result, parse, tags);
+        LOG.debug("{} {}", status.id(), content.getUrl());
       }
     } catch (StackOverflowError e) {
       failed(content, result, e);
@@ -116,18 +115,18 @@ public final class CopydeskParseFilter implements HtmlParseFilter {
     return result;
   }
 
-  private String clean(Content content, ParseResult result, Parse parse, HTMLMetaTags tags) {
+  private PageStatus clean(Content content, ParseResult result, Parse parse, HTMLMetaTags tags) {
     FetchedPage page = new FetchedPage(content);
-    Optional<String> cause = causeToLeave(page, tags);
+    Optional<PageStatus> cause = causeToLeave(page, tags);
     if (cause.isPresent()) {
-      return skip(parse, cause.get());
+      return mark(parse, cause.get());
     }
     if (desk.isEmpty()) {
-      return skip(parse, "setup");
+      return mark(parse, PageStatus.SETUP);
     }
     Outcome outcome = desk.get().apply(page.input());
     if (Thread.currentThread().isInterrupted()) {
-      return skip(parse, "interrupted"); // Nutch has given the page up: parser.timeout.
+      return mark(parse, PageStatus.INTERRUPTED); // Nutch has given the page up: parser.timeout.
     }
     if (outcome instanceof Outcome.Skipped skipped) {
       return skip(content, parse, skipped);
@@ -135,25 +134,28 @@ public final class CopydeskParseFilter implements HtmlParseFilter {
     Outcome.Found found = (Outcome.Found) outcome;
     String text = found.article().articleBody();
     if (text.isBlank()) {
-      return skip(parse, "no-text");
+      return mark(parse, PageStatus.NO_TEXT);
     }
-    String status = found.truncated() || page.isCut() ? "truncated" : "cleaned";
+    boolean cut = found.truncated() || page.isCut();
+    PageStatus status = cut ? PageStatus.TRUNCATED : PageStatus.CLEANED;
     replace(content.getUrl(), result, parse.getData(), found.article(), text, status);
     return status;
   }
 
   /** Why the page is not even read. */
-  private static Optional<String> causeToLeave(FetchedPage page, HTMLMetaTags tags) {
+  private static Optional<PageStatus> causeToLeave(FetchedPage page, HTMLMetaTags tags) {
     if (!page.isHtml()) {
-      return Optional.of("type");
+      return Optional.of(PageStatus.TYPE);
     }
     if (tags != null && tags.getNoIndex()) {
-      return Optional.of("noindex");
+      return Optional.of(PageStatus.NOINDEX);
     }
     if (tags != null && leadsAway(tags, page.content().getUrl())) {
-      return Optional.of("redirect");
+      return Optional.of(PageStatus.REDIRECT);
     }
-    return Thread.currentThread().isInterrupted() ? Optional.of("interrupted") : Optional.empty();
+    return Thread.currentThread().isInterrupted()
+        ? Optional.of(PageStatus.INTERRUPTED)
+        : Optional.empty();
   }
 
   /** Whether the page is only a step on the way to another one. */
@@ -166,7 +168,12 @@ public final class CopydeskParseFilter implements HtmlParseFilter {
   }
 
   private void replace(
-      String url, ParseResult result, ParseData data, Article article, String text, String status) {
+      String url,
+      ParseResult result,
+      ParseData data,
+      Article article,
+      String text,
+      PageStatus status) {
     Map<ParseField, List<String>> values = ParseField.of(article);
     String title = replaceTitle ? article.headline().orElse(data.getTitle()) : data.getTitle();
     ParseData replaced =
@@ -181,30 +188,29 @@ public final class CopydeskParseFilter implements HtmlParseFilter {
     result.put(url, new ParseText(text), replaced);
   }
 
-  private static String skip(Content content, Parse parse, Outcome.Skipped skipped) {
+  private static PageStatus skip(Content content, Parse parse, Outcome.Skipped skipped) {
     if (skipped.cause() == Outcome.Cause.FAILED) {
       LOG.warn("Not cleaned, the page stays as it was: {}: {}", content.getUrl(), skipped.why());
     } else {
       LOG.info("No article in {}: {}", content.getUrl(), skipped.why());
     }
-    return skip(parse, skipped.cause().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    return mark(parse, PageStatus.of(skipped.cause()));
   }
 
-  private static String skip(Parse parse, String cause) {
-    String status = "skipped:" + cause;
+  private static PageStatus mark(Parse parse, PageStatus status) {
     mark(parse.getData(), status);
     return status;
   }
 
-  private static void mark(ParseData data, String status) {
+  private static void mark(ParseData data, PageStatus status) {
     ParseField.clear(data.getParseMeta());
-    ParseField.STATUS.write(data.getParseMeta(), List.of(status));
+    ParseField.STATUS.write(data.getParseMeta(), List.of(status.id()));
   }
 
   private static void failed(Content content, ParseResult result, Throwable failure) {
     try {
       LOG.warn("Copydesk failed, the page stays as it was: {}", content.getUrl(), failure);
-      skip(result.get(content.getUrl()), "failed");
+      mark(result.get(content.getUrl()), PageStatus.FAILED);
     } catch (RuntimeException | StackOverflowError e) {
       LOG.warn("Copydesk could not note its failure", e);
     }

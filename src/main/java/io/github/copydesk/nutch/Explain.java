@@ -77,11 +77,7 @@ public final class Explain {
       err.println(url + ": " + fetched.getStatus());
       return 1;
     }
-    Options options =
-        new Options(
-            Property.KEEP_DATELINE.flag(conf),
-            CopydeskParseFilter.limits(conf),
-            RuleFiles.read(conf));
+    Options options = Wanted.options(conf);
     Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
     format.write(
         Report.of(url, new Copydesk(options).explain(new FetchedPage(content).input())), writer);

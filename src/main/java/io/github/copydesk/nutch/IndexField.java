@@ -43,7 +43,7 @@ record IndexField(ParseField from, String name, boolean many) {
    * Adds the values to a document. A single value takes the place of one that is there, as index
    * servers refuse a document with two; without a value of ours the document's own stays.
    */
-  void add(Metadata metadata, NutchDocument document) {
+  void add(Metadata metadata, SettledDocument document) {
     List<String> values = from.read(metadata);
     if (values.isEmpty()) {
       return;
@@ -53,11 +53,7 @@ record IndexField(ParseField from, String name, boolean many) {
       return;
     }
     value(ParseField.cut(String.join("; ", values)))
-        .ifPresent(
-            value -> {
-              document.removeField(name);
-              document.add(name, value);
-            });
+        .ifPresent(value -> document.settle(name, value));
   }
 
   private void addOnce(NutchDocument document, String text) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -44,6 +45,7 @@ enum ParseField {
   TERMS("terms", one(article -> article.imprint().rights().usageTerms())),
   FREE("free", one(article -> article.imprint().rights().accessibleForFree().map(String::valueOf))),
   CAPTION("caption", article -> article.captions().stream().map(Caption::text)),
+  COMMENT("comment", article -> article.comments().stream()),
   CREDIT("credit", article -> article.credits().stream().map(Credit::raw)),
   CONFIDENCE("confidence", article -> Stream.of(decimals(article.confidence()))),
   REMOVED("removed", article -> Stream.of(counts(article.removed()))),
@@ -115,6 +117,16 @@ enum ParseField {
   /** The values of this field, none if there is no such key. */
   List<String> read(Metadata metadata) {
     return List.of(metadata.getValues(key()));
+  }
+
+  /** How sure the cleaner was; none for a page that was not cleaned, or that forged the key. */
+  static OptionalDouble confidence(Metadata metadata) {
+    String value = metadata.get(CONFIDENCE.key());
+    try {
+      return value == null ? OptionalDouble.empty() : OptionalDouble.of(Double.parseDouble(value));
+    } catch (NumberFormatException e) {
+      return OptionalDouble.empty();
+    }
   }
 
   /** The start of a text, cut between code points. */

@@ -1,6 +1,8 @@
 package io.github.copydesk.nutch;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.slf4j.Logger;
@@ -19,7 +21,12 @@ enum Property {
   MAX_BYTES("copydesk.max.bytes", "16777216"),
   MAX_DEPTH("copydesk.max.depth", "512"),
   MAX_BLOCKS("copydesk.max.blocks", "100000"),
+  MAX_TIME("copydesk.max.time", "30"),
   RULES("copydesk.rules", ""),
+  LOW_CONFIDENCE("copydesk.low.confidence", "0.5"),
+  FOCUS("copydesk.focus", "balanced"),
+  INCLUDE("copydesk.include", ""),
+  EXCLUDE("copydesk.exclude", ""),
   INDEX_MIN_CONFIDENCE("copydesk.index.min.confidence", "0"),
   INDEX_FIELDS(
       "copydesk.index.fields",
@@ -91,6 +98,14 @@ enum Property {
       // Told below, like a number out of range.
     }
     return Double.parseDouble(refused(value, "a number from 0 to 1"));
+  }
+
+  /** One of some names, upper or lower case. */
+  <T> T one(Configuration conf, Map<String, T> names) {
+    String value = conf.getTrimmed(key, standard).toLowerCase(Locale.ROOT);
+    return names.containsKey(value)
+        ? names.get(value)
+        : names.get(refused(value, "one of " + names.keySet()));
   }
 
   private String refused(String value, String wanted) {

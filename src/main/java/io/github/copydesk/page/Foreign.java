@@ -34,6 +34,11 @@ final class Foreign {
           "trending",
           "widget");
 
+  /** Letters of the shortest and of the longest of them. */
+  private static final int SHORTEST = 3;
+
+  private static final int LONGEST = 15;
+
   private Foreign() {}
 
   static boolean is(Element element) {
@@ -42,7 +47,7 @@ final class Foreign {
       case "footer" -> !isInArticle(element);
       default ->
           ELEMENTS.contains(element.normalName())
-              || saysSo(element.id())
+              || saysSo(element.id(), 0)
               || element.hasAttr("class") && classSaysSo(element.attr("class"));
     };
   }
@@ -60,19 +65,27 @@ final class Foreign {
     if (classes.length() > 1_000) {
       return false;
     }
-    for (String name : classes.split("\\s")) {
-      if (saysSo(name)) {
+    boolean begins = true;
+    for (int i = 0; i < classes.length(); i++) {
+      if (begins && saysSo(classes, i)) {
         return true;
       }
+      begins = isSpace(classes.charAt(i));
     }
     return false;
   }
 
-  private static boolean saysSo(String name) {
-    int end = 0;
-    while (end < name.length() && Character.isLetter(name.charAt(end))) {
+  private static boolean isSpace(char c) {
+    return c == ' ' || c >= '\t' && c <= '\r';
+  }
+
+  private static boolean saysSo(String names, int from) {
+    int end = from;
+    while (end < names.length() && Character.isLetter(names.charAt(end))) {
       end++;
     }
-    return end > 2 && FIRST_PARTS.contains(name.substring(0, end).toLowerCase(Locale.ROOT));
+    return end - from >= SHORTEST
+        && end - from <= LONGEST
+        && FIRST_PARTS.contains(names.substring(from, end).toLowerCase(Locale.ROOT));
   }
 }

@@ -1,23 +1,35 @@
 package io.github.copydesk.page;
 
+import static java.util.Objects.requireNonNull;
+
+import java.time.Duration;
+
 /**
- * What one page may cost. Beyond a limit the page is cut short or skipped, never an error.
+ * What one page may cost. Beyond bytes, depth or blocks a page is cut short; beyond the time it is
+ * skipped, so that no article depends on the speed of a machine. Never an error.
  *
  * @param bytes longest content that is read; the rest is left unread
  * @param depth deepest nesting of elements that the parser builds
  * @param blocks most blocks of one page; the rest is left unread
+ * @param time longest work on one page, in processor time
  */
-public record Limits(int bytes, int depth, int blocks) {
+public record Limits(int bytes, int depth, int blocks, Duration time) {
 
   /**
    * Room for any news page: 16 MB (the largest page of our corpora has 4), 512 levels (where
-   * browsers stop too), 100,000 blocks.
+   * browsers stop too), 100,000 blocks, 30 seconds (what Nutch gives its parsers).
    */
-  public static final Limits DEFAULT = new Limits(16 << 20, 512, 100_000);
+  public static final Limits DEFAULT = new Limits(16 << 20, 512, 100_000, Duration.ofSeconds(30));
 
   public Limits {
-    if (bytes < 1 || depth < 1 || blocks < 1) {
+    requireNonNull(time, "time");
+    if (bytes < 1 || depth < 1 || blocks < 1 || time.isNegative() || time.isZero()) {
       throw new IllegalArgumentException("limits are positive");
     }
+  }
+
+  /** Limits with the usual time. */
+  public Limits(int bytes, int depth, int blocks) {
+    this(bytes, depth, blocks, DEFAULT.time);
   }
 }

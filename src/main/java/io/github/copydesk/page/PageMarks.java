@@ -158,6 +158,9 @@ final class PageMarks implements NodeVisitor {
   }
 
   private void visible(Element element) {
+    if (element.attributesSize() == 0) {
+      return;
+    }
     if (trailList == null && trail.isEmpty() && isTrail(element)) {
       trailList = element;
     }
@@ -264,7 +267,15 @@ final class PageMarks implements NodeVisitor {
   }
 
   private static boolean hasDigit(String text) {
-    return text.length() < LONGEST && text.codePoints().anyMatch(Character::isDigit);
+    if (text.length() >= LONGEST) {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      if (Character.isDigit(text.codePointAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void put(String key, String content) {

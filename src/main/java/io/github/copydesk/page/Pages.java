@@ -15,16 +15,25 @@ public final class Pages {
     this.limits = requireNonNull(limits, "limits");
   }
 
+  /** Parses a page, however long it takes. */
+  public Page parse(Decoded decoded, Optional<String> url, boolean truncated) {
+    return parse(decoded, url, truncated, Deadline.NONE);
+  }
+
   /**
    * Parses a page.
    *
    * @param decoded its characters
    * @param url where it was fetched
    * @param truncated whether its bytes were cut
+   * @throws Deadline.Passed if it takes too long
    */
-  public Page parse(Decoded decoded, Optional<String> url, boolean truncated) {
+  public Page parse(Decoded decoded, Optional<String> url, boolean truncated, Deadline deadline) {
     Document document =
-        Parser.htmlParser().setMaxDepth(limits.depth()).parseInput(decoded.text(), url.orElse(""));
+        Parser.htmlParser()
+            .setMaxDepth(limits.depth())
+            .parseInput(new TimedReader(decoded.text(), deadline), url.orElse(""));
+    deadline.check();
     return new Page(document, FactsReader.read(document, url), decoded, truncated);
   }
 }

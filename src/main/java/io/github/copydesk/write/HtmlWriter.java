@@ -55,7 +55,7 @@ final class HtmlWriter implements EntryWriter {
     out.append("<article").append(several ? language(article) : "").append(">\n");
     line("p class=\"kicker\"", article.kicker());
     line("h1", article.headline());
-    line("p class=\"deck\"", article.deck());
+    line("p class=\"deck\"", article.deckAboveBody());
     List<String> signature = Signature.of(article);
     if (!signature.isEmpty()) {
       line("p class=\"byline\"", Optional.of(String.join(" · ", signature)));

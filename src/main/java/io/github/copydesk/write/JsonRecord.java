@@ -48,6 +48,7 @@ final class JsonRecord implements JsonFields {
     objects("captions", article.map(Article::captions).orElse(List.of()), this::caption);
     objects("credits", article.map(Article::credits).orElse(List.of()), this::credit);
     objects("notes", article.map(Article::notes).orElse(List.of()), this::note);
+    texts("comments", article.map(Article::comments).orElse(List.of()));
     objects("removed", article.map(Article::removed).orElse(List.of()), this::removed);
     confidence(article);
     text("error", entry.error());

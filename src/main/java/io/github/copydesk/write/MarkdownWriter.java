@@ -49,8 +49,8 @@ final class MarkdownWriter implements EntryWriter {
     if (article.headline().isPresent()) {
       piece(heading(1, article.headline().get()));
     }
-    if (article.deck().isPresent()) {
-      piece("*" + Markdown.escape(article.deck().get()) + "*");
+    if (article.deckAboveBody().isPresent()) {
+      piece("*" + Markdown.escape(article.deckAboveBody().get()) + "*");
     }
     List<String> signature = Signature.of(article);
     if (!signature.isEmpty()) {

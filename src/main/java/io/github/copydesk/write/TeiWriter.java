@@ -108,13 +108,13 @@ final class TeiWriter implements EntryWriter {
   }
 
   private void front(Article article) throws IOException {
-    if (article.byline().flatMap(Byline::raw).isEmpty() && article.deck().isEmpty()) {
+    if (article.byline().flatMap(Byline::raw).isEmpty() && article.deckAboveBody().isEmpty()) {
       return;
     }
     out.append("<front>\n");
-    if (article.deck().isPresent()) {
+    if (article.deckAboveBody().isPresent()) {
       out.append("<div type=\"deck\">\n");
-      element("p", article.deck());
+      element("p", article.deckAboveBody());
       out.append("</div>\n");
     }
     element("byline", article.byline().flatMap(Byline::raw));

@@ -35,7 +35,7 @@ final class TextWriter implements EntryWriter {
 
   private void article(Article article, String before) throws IOException {
     String gap = before;
-    for (Optional<String> line : List.of(article.headline(), article.deck())) {
+    for (Optional<String> line : List.of(article.headline(), article.deckAboveBody())) {
       if (line.isPresent()) {
         out.append(gap).append(Printable.line(line.get())).append('\n');
         gap = "\n";

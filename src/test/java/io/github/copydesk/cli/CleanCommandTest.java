@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.copydesk.Input;
+import io.github.copydesk.label.Policy;
 import io.github.copydesk.page.Limits;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -29,6 +30,40 @@ class CleanCommandTest {
     assertEquals(ExitCode.OK, terminal.run("clean", file("a.html", "One.")));
     assertEquals("One.\n", terminal.out());
     assertEquals("", terminal.err());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "--focus=recall,RECALL,[],[]",
+    "--recall --focus=Recall,RECALL,[],[]",
+    "--precision,PRECISION,[],[]",
+    "--no-comments --no-tables,BALANCED,[],'[TABLES, COMMENTS]'",
+    "--include=bios --include=comments,BALANCED,'[BIOS, COMMENTS]',[]",
+    "'--include captions,decks --exclude=tables',BALANCED,'[DECKS, CAPTIONS]',[TABLES]"
+  })
+  void tellsTheEngineWhatGoesIntoTheText(
+      String given, String focus, String include, String exclude) {
+    Object[] arguments = ("clean " + given + " -").split(" ");
+    assertEquals(ExitCode.OK, terminal.typing("One.").run(arguments), terminal.err());
+    Policy policy = terminal.options.get(0).policy();
+    assertEquals(focus, policy.focus().name());
+    assertEquals(include, policy.include().toString());
+    assertEquals(exclude, policy.exclude().toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "--precision --recall",
+        "--focus=balanced --recall",
+        "--focus=most",
+        "--include=adverts",
+        "--include=tables --no-tables",
+        "--include=lists --exclude=lists"
+      })
+  void refusesWhatContradictsItself(String given) {
+    Object[] arguments = ("clean " + given + " -").split(" ");
+    assertEquals(ExitCode.USAGE, terminal.typing("One.").run(arguments));
   }
 
   @Test

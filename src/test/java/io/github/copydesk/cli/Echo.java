@@ -45,6 +45,7 @@ final class Echo {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         1);
   }
 }

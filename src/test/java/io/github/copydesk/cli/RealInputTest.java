@@ -63,7 +63,7 @@ class RealInputTest {
   @ParameterizedTest
   @CsvSource({
     "photo.png, 89504e470d0a1a0a0000000d49484452, image/png",
-    "paper.pdf, 255044462d312e340a25e2e3cfd30a, application/pdf",
+    "film.mpg, 000001ba4400040004010189c3f8, video/mpeg",
     "clip.jpg, ffd8ffe000104a46494600010100, image/jpeg",
     "pack.html, 504b0304140000000800, application/zip"
   })

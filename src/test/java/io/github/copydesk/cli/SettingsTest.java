@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.copydesk.label.Focus;
+import io.github.copydesk.label.Part;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,6 +28,14 @@ class SettingsTest {
     assertEquals(7 * 1024, terminal.options.get(0).limits().bytes());
     assertFalse(terminal.options.get(0).keepDateline());
     assertTrue(terminal.out().startsWith("{\n"), terminal.out());
+  }
+
+  @Test
+  void takesThePolicyFromAFileUnlessTheCommandLineHasAnother() throws Exception {
+    Path file = file("copydesk.focus=recall\ncopydesk.include=bios,comments\n");
+    terminal.set(settings("--config", file.toString())).run("clean", "--precision", "-");
+    assertEquals(Focus.PRECISION, terminal.options.get(0).policy().focus());
+    assertEquals(Set.of(Part.BIOS, Part.COMMENTS), terminal.options.get(0).policy().include());
   }
 
   @Test

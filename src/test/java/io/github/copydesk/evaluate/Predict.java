@@ -6,11 +6,14 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.copydesk.Copydesk;
 import io.github.copydesk.Input;
+import io.github.copydesk.Options;
 import io.github.copydesk.Outcome;
 import io.github.copydesk.article.Article;
 import io.github.copydesk.article.Byline;
 import io.github.copydesk.article.Dated;
 import io.github.copydesk.article.Dateline;
+import io.github.copydesk.label.Focus;
+import io.github.copydesk.label.Policy;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
@@ -18,7 +21,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Turns corpora into predictions, one JSON object a page: id, text, title, authors, published,
@@ -26,18 +32,32 @@ import java.util.Optional;
  *
  * <p>Arguments: the output folder, then corpus folders. With {@code -Dcopydesk.orgs=true}
  * organisations count as authors, as they do in gold that comes from publishers' metadata; with
- * {@code -Dcopydesk.view=text} the page is cleaned as plain text, one visible block a line.
+ * {@code -Dcopydesk.view=text} the page is cleaned as plain text, one visible block a line; with
+ * {@code -Dcopydesk.focus=recall} for that focus.
  */
 public final class Predict {
-  private final Copydesk desk = new Copydesk();
+  private final Function<String, Copydesk> desks;
   private final boolean orgs = Boolean.getBoolean("copydesk.orgs");
   private final boolean textView = "text".equals(System.getProperty("copydesk.view"));
 
-  private Predict() {}
+  /**
+   * Predictions by several cleaners.
+   *
+   * @param desks by a page's id the one that cleans it
+   */
+  public Predict(Function<String, Copydesk> desks) {
+    this.desks = desks;
+  }
+
+  private static Policy policy() {
+    String focus = System.getProperty("copydesk.focus", Focus.BALANCED.id());
+    return new Policy(Focus.valueOf(focus.toUpperCase(Locale.ROOT)), Set.of(), Set.of());
+  }
 
   /** Writes {@code CORPUS.jsonl} for each corpus. */
   public static void main(String[] args) throws IOException {
-    Predict predict = new Predict();
+    Copydesk desk = new Copydesk(Options.DEFAULT.with(policy()));
+    Predict predict = new Predict(id -> desk);
     Path out = Files.createDirectories(Path.of(args[0]));
     for (int i = 1; i < args.length; i++) {
       Corpus corpus = new Corpus(Path.of(args[i]).toAbsolutePath().normalize());
@@ -45,7 +65,8 @@ public final class Predict {
     }
   }
 
-  private void write(Corpus corpus, Path file) throws IOException {
+  /** Writes the predictions of a corpus, in the order of its gold file. */
+  public void write(Corpus corpus, Path file) throws IOException {
     try (Writer lines = Files.newBufferedWriter(file, UTF_8)) {
       for (Corpus.Entry entry : corpus.entries()) {
         lines.write(line(corpus, entry));
@@ -60,7 +81,7 @@ public final class Predict {
       input = Input.text(TextView.of(input));
     }
     long start = System.nanoTime();
-    Outcome outcome = desk.clean(input);
+    Outcome outcome = desks.apply(entry.id()).clean(input);
     double millis = (System.nanoTime() - start) / 1e6;
     StringWriter line = new StringWriter();
     try (JsonGenerator json = new JsonFactory().createGenerator(line)) {

@@ -9,6 +9,7 @@ import io.github.copydesk.block.Block;
 import io.github.copydesk.block.TextBlocks;
 import io.github.copydesk.block.Tree;
 import io.github.copydesk.language.Rules;
+import io.github.copydesk.page.Deadline;
 import io.github.copydesk.page.Limits;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +28,7 @@ class FurnitureTest {
       Block block = new Block(labelled.size(), text, 0, Block.Markup.NONE);
       labelled.add(new Labelled(block, Role.BODY, 1, new Reason.Score(1)));
     }
-    new Furniture(Rules.load()).apply(labelled, PLAIN, "en");
+    new Furniture(Rules.load()).apply(labelled, PLAIN, "en", Deadline.NONE);
     return labelled;
   }
 
@@ -127,7 +128,7 @@ class FurnitureTest {
     List<Labelled> labelled = new ArrayList<>(apply(PARAGRAPH, "x", PARAGRAPH));
     Block block = new Block(1, text, 0, Block.Markup.NONE);
     labelled.set(1, new Labelled(block, Role.HEADING, 1, new Reason.Score(1)));
-    new Furniture(Rules.load()).apply(labelled, PLAIN, "en");
+    new Furniture(Rules.load()).apply(labelled, PLAIN, "en", Deadline.NONE);
     return labelled.get(1).role();
   }
 }

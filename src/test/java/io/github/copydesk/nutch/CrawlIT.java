@@ -10,7 +10,9 @@ import io.github.copydesk.nutch.host.Crawl;
 import io.github.copydesk.nutch.host.HostParser;
 import io.github.copydesk.nutch.host.LinesIndexWriter;
 import io.github.copydesk.nutch.host.Nutch;
+import io.github.copydesk.nutch.host.PluginTool;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -21,8 +23,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.util.Tool;
+import org.apache.hadoop.util.ToolRunner;
 import org.apache.nutch.indexer.NutchDocument;
 import org.apache.nutch.parse.Outlink;
 import org.apache.nutch.util.StringUtil;
@@ -212,6 +217,71 @@ class CrawlIT {
     }
     assertEquals(HarbourStories.COUNT, signatures.size());
     assertNotEquals(signature("/noindex"), signature("/report.pdf"));
+  }
+
+  @Test
+  void countersOfAJobTellWhatBecameOfThePages() throws Exception {
+    Configuration conf = Nutch.configuration(folder.resolve("tmp"));
+    double limit = 0.99;
+    conf.setDouble("copydesk.low.confidence", limit);
+    PluginTool counts = new PluginTool(conf, "Counts");
+    assertEquals(0, count(counts, conf, crawl.segment().toString()), counts::errors);
+    int pages = HarbourSite.indexed().size();
+    int unsure =
+        (int)
+            crawl.index().values().stream()
+                .map(document -> (String) document.getFieldValue("confidence"))
+                .filter(confidence -> confidence != null && Double.parseDouble(confidence) < limit)
+                .count();
+    assertTrue(unsure > 0, "hardly any page is that sure");
+    assertEquals(
+        Map.of(
+            "pages", pages,
+            "cleaned", pages - 4,
+            "low-confidence", unsure,
+            "truncated", 1,
+            "skipped:failed", 1,
+            "skipped:noindex", 1,
+            "skipped:type", 1),
+        numbers(counts));
+  }
+
+  @Test
+  void pagesParsedWithoutThePluginAreCountedAsNotSeen() throws Exception {
+    Configuration conf = Nutch.configuration(folder.resolve("tmp"));
+    PluginTool counts = new PluginTool(conf, "Counts");
+    String parent = without.segment().getParent().toString();
+    assertEquals(0, count(counts, conf, "-dir", parent), counts::errors);
+    int pages = HarbourSite.indexed().size();
+    assertEquals(Map.of("not-seen", pages, "pages", pages), numbers(counts));
+  }
+
+  @Test
+  void segmentThatIsNotParsedIsTold() throws Exception {
+    Configuration conf = Nutch.configuration(folder.resolve("tmp"));
+    PluginTool counts = new PluginTool(conf, "Counts");
+    assertEquals(1, count(counts, conf, folder.resolve("nowhere").toString()));
+    assertTrue(counts.errors().contains("nowhere"), counts.errors());
+    assertEquals(2, count(counts, conf));
+  }
+
+  /** A line for each counter. */
+  private static Map<String, Integer> numbers(PluginTool tool) {
+    return tool.output()
+        .lines()
+        .map(line -> line.split("\t"))
+        .collect(Collectors.toMap(cells -> cells[0], cells -> Integer.valueOf(cells[1])));
+  }
+
+  private static int count(PluginTool tool, Configuration conf, String... arguments)
+      throws Exception {
+    return tool.run(
+        (type, out, err) ->
+            ToolRunner.run(
+                conf,
+                (Tool)
+                    type.getConstructor(PrintStream.class, PrintStream.class).newInstance(out, err),
+                arguments));
   }
 
   /** The crawl's table is in {@code target/crawl-table.txt}. */

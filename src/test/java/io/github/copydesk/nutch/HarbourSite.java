@@ -34,6 +34,17 @@ final class HarbourSite implements AutoCloseable {
           "en-wire-figure",
           "en-wordpress-views-counter");
 
+  private static final String REFRESH = "<meta http-equiv=\"refresh\" content=\"0; url=/bridge\">";
+
+  private static final String FEED =
+      """
+      <?xml version="1.0" encoding="utf-8"?>
+      <rss version="2.0"><channel><title>The Harbour Paper</title><link>/</link>
+      <item><title>Seal pups counted</title><link>/seal-pups</link>
+      <description>There were forty of them on the north beach on Sunday.</description></item>
+      </channel></rss>
+      """;
+
   private static final String HTML = "text/html; charset=utf-8";
 
   private final HttpServer server;
@@ -51,7 +62,10 @@ final class HarbourSite implements AutoCloseable {
         "/bridge",
         "text/html; charset=windows-1251",
         recoded(page("bridge-ru.html"), "windows-1251"));
-    serve("/noindex", HTML, noindex(ferry));
+    serve("/noindex", HTML, robots(ferry, "noindex"));
+    serve("/nofollow", HTML, robots(ferry, "nofollow"));
+    serve("/away", HTML, replaced(ferry, "<head>", "<head>\n" + REFRESH));
+    serve("/feed.xml", "application/rss+xml; charset=utf-8", utf8(FEED));
     serve(
         "/report.pdf",
         "application/pdf",
@@ -91,10 +105,15 @@ final class HarbourSite implements AutoCloseable {
     return List.copyOf(paths);
   }
 
-  /** What to inject, one address a line; {@code /moved} is only reached by a redirect. */
+  /** What to inject to crawl everything; one page is gone. */
   String seeds() {
+    return seeds(indexed());
+  }
+
+  /** One address a line; {@code /moved} is only reached by a redirect. */
+  String seeds(List<String> paths) {
     StringBuilder seeds = new StringBuilder();
-    for (String path : indexed()) {
+    for (String path : paths) {
       seeds.append(url(path.equals("/moved") ? "/old" : path)).append('\n');
     }
     seeds.append(url("/gone")).append('\n');
@@ -155,8 +174,8 @@ final class HarbourSite implements AutoCloseable {
     return new String(utf8, StandardCharsets.UTF_8).getBytes(Charset.forName(charset));
   }
 
-  private static byte[] noindex(byte[] page) {
-    return replaced(page, "<head>", "<head>\n<meta name=\"robots\" content=\"noindex\">");
+  private static byte[] robots(byte[] page, String rule) {
+    return replaced(page, "<head>", "<head>\n<meta name=\"robots\" content=\"" + rule + "\">");
   }
 
   /** Furniture of that many bytes behind the article. */

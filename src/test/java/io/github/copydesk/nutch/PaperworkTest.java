@@ -66,6 +66,28 @@ class PaperworkTest {
   }
 
   @Test
+  void readmeListsEveryStatusAndEveryCounter() throws IOException {
+    Set<String> expected = new TreeSet<>();
+    for (PageStatus status : PageStatus.values()) {
+      expected.add(status.id());
+    }
+    expected.addAll(
+        Set.of(
+            PageCounter.PAGES,
+            PageCounter.LOW_CONFIDENCE,
+            PageCounter.NOT_SEEN,
+            PageCounter.NOT_PARSED));
+    String section = readme().split("## What became of each page")[1].split("\n## ")[0];
+    Set<String> found = new TreeSet<>();
+    Matcher rows = Pattern.compile("(?m)^\\| ([a-z:-]+) \\|").matcher(section);
+    while (rows.find()) {
+      found.add(rows.group(1));
+    }
+    found.removeAll(Set.of("status", "counter"));
+    assertEquals(expected, found);
+  }
+
+  @Test
   void solrSchemaHasEveryFieldThatNutchsLacks() throws Exception {
     Set<String> expected = new TreeSet<>();
     fields.stream()

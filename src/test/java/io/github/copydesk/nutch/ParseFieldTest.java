@@ -99,6 +99,7 @@ class ParseFieldTest {
         captions,
         bare.credits(),
         bare.notes(),
+        bare.comments(),
         bare.removed(),
         bare.confidence());
   }

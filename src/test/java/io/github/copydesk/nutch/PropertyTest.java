@@ -5,12 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.copydesk.Options;
+import io.github.copydesk.label.Focus;
+import io.github.copydesk.label.Part;
+import io.github.copydesk.label.Policy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.hadoop.conf.Configuration;
@@ -55,6 +59,18 @@ class PropertyTest {
   }
 
   @Test
+  void thePolicyIsTheCleanersOwnUnlessItIsSet() {
+    assertEquals(Options.DEFAULT.policy(), Wanted.policy(conf));
+    conf.set(Property.FOCUS.key(), " Recall ");
+    conf.set(Property.INCLUDE.key(), "comments, tables, adverts");
+    conf.set(Property.EXCLUDE.key(), "tables");
+    assertEquals(
+        new Policy(Focus.RECALL, Set.of(Part.COMMENTS), Set.of(Part.TABLES)), Wanted.policy(conf));
+    conf.set(Property.FOCUS.key(), "most");
+    assertEquals(Focus.BALANCED, Wanted.policy(conf).focus());
+  }
+
+  @Test
   void defaultFieldsAllExist() {
     List<String> items = Property.INDEX_FIELDS.list(conf);
     assertEquals(14, items.size());
@@ -75,6 +91,8 @@ class PropertyTest {
   void unreadableShareGivesTheDefault(String value) {
     conf.set(Property.INDEX_MIN_CONFIDENCE.key(), value);
     assertEquals(0, Property.INDEX_MIN_CONFIDENCE.share(conf));
+    conf.set(Property.LOW_CONFIDENCE.key(), value);
+    assertEquals(0.5, Property.LOW_CONFIDENCE.share(conf));
   }
 
   @Test

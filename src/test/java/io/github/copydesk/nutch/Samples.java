@@ -71,6 +71,7 @@ final class Samples {
         List.of(
             new Credit(Credit.Role.EDITING, List.of("Cy Blot"), List.of(), "Editing by Cy Blot")),
         List.of(),
+        List.of("gullwatcher: At last."),
         List.of(
             removed(0, Role.NAVIGATION),
             removed(5, Role.RELATED),
@@ -97,6 +98,7 @@ final class Samples {
         Optional.empty(),
         Optional.empty(),
         body,
+        List.of(),
         List.of(),
         List.of(),
         List.of(),

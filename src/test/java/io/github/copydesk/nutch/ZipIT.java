@@ -34,6 +34,7 @@ class ZipIT {
           "jackson-core.jar",
           "tika-parser-text-module.jar",
           "juniversalchardet.jar",
+          "langid-java.jar",
           "lib/copydesk-signature.jar",
           "README.md",
           "LICENSE",

@@ -58,10 +58,14 @@ final class Samples {
     Document document = parse(page);
     Blocks blocks = HtmlBlocks.of(document.body(), Limits.DEFAULT);
     PageFacts facts = FactsReader.read(document, address(gold));
-    int fold = Math.floorMod(gold.domain().hashCode() * 0x9E3779B1 >>> 7, FOLDS);
-    Sample whole = label(gold, "html", fold, blocks, facts);
+    Sample whole = label(gold, "html", fold(gold), blocks, facts);
     html.add(whole);
     text.add(plain(whole));
+  }
+
+  /** The part of cross-validation that a page is tested in; the same for all pages of a site. */
+  static int fold(Gold gold) {
+    return Math.floorMod(gold.domain().hashCode() * 0x9E3779B1 >>> 7, FOLDS);
   }
 
   /** Every second page does not know its address, as not every caller does. */

@@ -5,6 +5,7 @@ import io.github.copydesk.label.BlockModel;
 import io.github.copydesk.label.BlockModel.Estimate;
 import io.github.copydesk.text.Words;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,6 +64,7 @@ public final class Train {
     header.put("html-confidence", confidence(samples.html, models, lexicons));
     header.put("text-confidence", confidence(samples.text, models, lexicons));
     models = foldModels(header, html, text, hopeless);
+    write(work, models, lexicons);
     report(work, "html", samples.html, models, lexicons, header);
     report(work, "text", samples.text, models, lexicons, header);
 
@@ -72,6 +74,20 @@ public final class Train {
     Files.writeString(resources.resolve("lexicon.txt"), tallies.of(fold -> true).file());
     Files.writeString(work.resolve("booster-html.txt"), finals.get(0).get(0));
     say("written");
+  }
+
+  static String foldFolder(int fold) {
+    return "fold-" + fold;
+  }
+
+  /** What {@link OutOfFold} cleans the pages of each fold with. */
+  private static void write(Path work, List<byte[]> models, List<String> lexicons)
+      throws IOException {
+    for (int fold = 0; fold < Samples.FOLDS; fold++) {
+      Path folder = Files.createDirectories(work.resolve(foldFolder(fold)));
+      Files.write(folder.resolve(BlockModel.MODEL), models.get(fold));
+      Files.writeString(folder.resolve(BlockModel.LEXICON), lexicons.get(fold));
+    }
   }
 
   private static List<Boost.Plan> plans(int trees) {

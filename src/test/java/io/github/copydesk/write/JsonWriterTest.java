@@ -98,6 +98,7 @@ class JsonWriterTest {
             + "\"names\":[\"Tor Lie\"],\"places\":[\"Port Ness\"],"
             + "\"raw\":\"Editing by Tor Lie in Port Ness\"}],"
             + "\"notes\":[{\"type\":\"update\",\"text\":\"This story has been updated.\"}],"
+            + "\"comments\":[\"ferryman: I crossed it today.\",\"It still squeaks.\"],"
             + "\"removed\":[{\"text\":\"Read 12 times\",\"reason\":\"counter\","
             + "\"detail\":\"rule count (en.txt:7)\"},"
             + "{\"text\":\"© Ola Berg\",\"reason\":\"photo-credit\","
@@ -116,7 +117,8 @@ class JsonWriterTest {
             + "\"articleSection\":null,\"keywords\":[],\"copyrightHolder\":null,"
             + "\"copyrightNotice\":null,\"usageTerms\":null,\"isAccessibleForFree\":null,"
             + "\"articleBody\":null,\"blocks\":[],"
-            + "\"captions\":[],\"credits\":[],\"notes\":[],\"removed\":[],\"confidence\":null,"
+            + "\"captions\":[],\"credits\":[],\"notes\":[],\"comments\":[],"
+            + "\"removed\":[],\"confidence\":null,"
             + "\"error\":\"no text\"}\n",
         Format.JSONL.render(Samples.failed()));
   }

@@ -86,6 +86,7 @@ public final class Samples {
                 List.of("Port Ness"),
                 "Editing by Tor Lie in Port Ness")),
         List.of(new Note(Note.Type.UPDATE, "This story has been updated.")),
+        List.of("ferryman: I crossed it today.", "It still squeaks."),
         List.of(
             new Removed(12, "Read 12 times", Role.COUNTER, new Reason.Rule("count", "en.txt", 7)),
             new Removed(13, "© Ola Berg", Role.PHOTO_CREDIT, new Reason.Score(0.125))),
@@ -117,6 +118,7 @@ public final class Samples {
         Optional.empty(),
         Optional.empty(),
         body,
+        List.of(),
         List.of(),
         List.of(),
         List.of(),

@@ -77,6 +77,11 @@ public final class Crawl {
     return index.get(url).getField(field).getValues();
   }
 
+  /** The folder of what was fetched and parsed. */
+  public Path segment() {
+    return segment;
+  }
+
   /** The parsed page in the segment. */
   public ParseData parsed(String url) throws IOException {
     return record(ParseData.DIR_NAME, url, new ParseData());

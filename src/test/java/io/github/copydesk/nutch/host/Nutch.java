@@ -7,6 +7,7 @@ import org.apache.nutch.util.NutchConfiguration;
 /** Configurations for a Nutch that runs in this JVM, with the built plugin in its folder. */
 public final class Nutch {
   private static final String PACKAGE = "io.github.copydesk.nutch.";
+  private static final String INCLUDES = "protocol-http|index-basic|test-host|";
 
   private Nutch() {}
 
@@ -17,8 +18,8 @@ public final class Nutch {
    */
   public static Configuration configuration(Path folder) {
     Configuration conf = NutchConfiguration.create();
-    conf.set("plugin.folders", System.getProperty("copydesk.plugins") + "," + hostPlugins());
-    conf.set("plugin.includes", "nutch-extensionpoints|test-host|copydesk");
+    conf.set("plugin.folders", folders());
+    conf.set("plugin.includes", INCLUDES + "test-parser|copydesk");
     conf.set(
         "htmlparsefilter.order",
         PACKAGE + "host.BrittleResultFilter " + PACKAGE + "CopydeskParseFilter");
@@ -39,10 +40,22 @@ public final class Nutch {
   /** The same without Copydesk. */
   public static Configuration withoutCopydesk(Path folder) {
     Configuration conf = configuration(folder);
-    conf.set("plugin.includes", "nutch-extensionpoints|test-host");
+    conf.set("plugin.includes", INCLUDES + "test-parser");
     conf.set("htmlparsefilter.order", PACKAGE + "host.BrittleResultFilter");
     conf.set("indexingfilter.order", PACKAGE + "host.HostIndexingFilter");
     return conf;
+  }
+
+  /** With the parsers that stand for Nutch's own in the place of the simple one. */
+  public static Configuration parsing(Configuration conf, String parser) {
+    String includes = conf.get("plugin.includes");
+    conf.set("plugin.includes", includes.replace("test-parser", parser));
+    return conf;
+  }
+
+  /** The plugin folders, the built one among them. */
+  public static String folders() {
+    return System.getProperty("copydesk.plugins") + "," + hostPlugins();
   }
 
   private static String hostPlugins() {

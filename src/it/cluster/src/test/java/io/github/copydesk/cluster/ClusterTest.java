@@ -120,7 +120,7 @@ class ClusterTest {
       throws Exception {
     List<String> all = new ArrayList<>(plugin);
     Map.of(
-            "plugin.includes", "nutch-extensionpoints|test-host|copydesk",
+            "plugin.includes", "index-basic|test-host|test-parser|copydesk",
             "htmlparsefilter.order",
                 PACKAGE + "host.BrittleResultFilter " + PACKAGE + "CopydeskParseFilter",
             "indexingfilter.order",

@@ -1,0 +1,21 @@
+package io.github.copydesk.page;
+
+import java.io.FilterReader;
+import java.io.IOException;
+import java.io.StringReader;
+
+/** Hands characters to a parser that asks nobody how long it may take. */
+final class TimedReader extends FilterReader {
+  private final Deadline deadline;
+
+  TimedReader(String text, Deadline deadline) {
+    super(new StringReader(text));
+    this.deadline = deadline;
+  }
+
+  @Override
+  public int read(char[] buffer, int offset, int length) throws IOException {
+    deadline.check();
+    return super.read(buffer, offset, length);
+  }
+}

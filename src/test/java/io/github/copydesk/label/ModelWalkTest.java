@@ -1,0 +1,82 @@
+package io.github.copydesk.label;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class ModelWalkTest {
+  private static final int COLUMNS = 5;
+
+  private final Random random = new Random(7);
+  private final List<Short> features = new ArrayList<>();
+  private final List<Float> thresholds = new ArrayList<>();
+  private final List<Integer> lefts = new ArrayList<>();
+  private final List<Integer> rights = new ArrayList<>();
+  private final List<Float> leaves = new ArrayList<>();
+
+  /** Quarters, so that many a value is a threshold; both zeros. */
+  private float number() {
+    float number = (random.nextInt(17) - 8) / 4f;
+    return number == 0 && random.nextBoolean() ? -0.0f : number;
+  }
+
+  private int grow(int depth) {
+    if (depth == 0 || random.nextInt(6) == 0) {
+      leaves.add(random.nextFloat() - 0.5f);
+      return ~(leaves.size() - 1);
+    }
+    int node = features.size();
+    features.add((short) random.nextInt(COLUMNS));
+    thresholds.add(number());
+    lefts.add(0);
+    rights.add(0);
+    lefts.set(node, grow(depth - 1));
+    rights.set(node, grow(depth - 1));
+    return node;
+  }
+
+  private ModelTrees trees(int count, int pause, float hopeless) {
+    int[] roots = new int[count];
+    for (int tree = 0; tree < count; tree++) {
+      roots[tree] = grow(7);
+    }
+    short[] columns = new short[features.size()];
+    float[] limits = new float[columns.length];
+    for (int node = 0; node < columns.length; node++) {
+      columns[node] = features.get(node);
+      limits[node] = thresholds.get(node);
+    }
+    float[] values = new float[leaves.size()];
+    for (int leaf = 0; leaf < values.length; leaf++) {
+      values[leaf] = leaves.get(leaf);
+    }
+    return new ModelTrees(
+        roots,
+        columns,
+        limits,
+        lefts.stream().mapToInt(i -> i).toArray(),
+        rights.stream().mapToInt(i -> i).toArray(),
+        values,
+        pause,
+        hopeless);
+  }
+
+  @Test
+  void givesWhatTheTreesGive() {
+    ModelTrees trees = trees(30, 10, -0.3f);
+    ModelWalk walk = new ModelWalk(trees);
+    for (int rows = 0; rows < 40; rows++) {
+      float[] values = new float[rows * COLUMNS];
+      for (int i = 0; i < values.length; i++) {
+        values[i] = random.nextInt(50) == 0 ? Float.NaN : number();
+      }
+      double[] scores = walk.scores(values, rows, COLUMNS);
+      for (int row = 0; row < rows; row++) {
+        assertEquals(trees.score(values, row * COLUMNS), scores[row], "row " + row);
+      }
+    }
+  }
+}
