@@ -82,6 +82,9 @@ public final class HtmlBlocks {
           "wbr",
           "picture");
 
+  /** Attributes that name an element; the parser has their names in lower case. */
+  private static final String[] HINTING = {"class", "id", "itemprop", "rel", "role", "data-testid"};
+
   private static final List<String> SPOKEN =
       List.of("visually-hidden", "visuallyhidden", "sr-only", "screen-reader", "screenreader");
 
@@ -260,18 +263,21 @@ public final class HtmlBlocks {
       return "";
     }
     Attributes attributes = element.attributes();
-    StringBuilder all = new StringBuilder();
-    for (String key : new String[] {"class", "id", "itemprop", "rel", "role", "data-testid"}) {
-      String value = attributes.getIgnoreCase(key);
+    String all = "";
+    for (String key : HINTING) {
+      String value = attributes.get(key);
       if (!value.isEmpty()) {
-        all.append(all.isEmpty() ? "" : " ").append(value);
+        all = all.isEmpty() ? value : all + " " + value;
       }
     }
-    return all.toString().toLowerCase(Locale.ROOT);
+    return all.toLowerCase(Locale.ROOT);
   }
 
   private static boolean isHidden(Element element) {
     String name = element.normalName();
+    if (element.attributesSize() == 0) {
+      return name.equals("template");
+    }
     if (name.equals("template") || element.hasAttr("hidden")) {
       return true;
     }

@@ -1,6 +1,6 @@
 package io.github.copydesk.byline;
 
-import io.github.copydesk.text.Prose;
+import io.github.copydesk.text.Normal;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,12 +77,10 @@ record NameToken(Kind kind, String text, String folded, int start, int end) {
 
   static String fold(String word) {
     String folded =
-        Prose.isAscii(word)
-            ? word.toLowerCase(Locale.ROOT)
-            : Normalizer.normalize(word, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .replace('\u2019', '\'')
-                .replace('\u2018', '\'');
+        Normal.form(word, Normalizer.Form.NFKC)
+            .toLowerCase(Locale.ROOT)
+            .replace('\u2019', '\'')
+            .replace('\u2018', '\'');
     return folded.length() > 1 && folded.endsWith(".")
         ? folded.substring(0, folded.length() - 1)
         : folded;

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The words of {@code captions.txt}. Immutable. */
 final class CaptionWords {
@@ -16,10 +17,24 @@ final class CaptionWords {
   private final Map<String, Set<String>> words = new HashMap<>();
   private final int longestCredit;
 
+  /** First characters of all leads, and of all credit words. */
+  private final String leadStarts;
+
+  private final String creditStarts;
+
   CaptionWords() {
     KEYS.forEach(key -> words.put(key, new HashSet<>()));
     WordFile.lines(CaptionWords.class, FILE).forEach(line -> read(line.text(), line.number()));
     longestCredit = words.get("credit").stream().mapToInt(String::length).max().orElse(0);
+    leadStarts = starts("lead");
+    creditStarts = starts("credit");
+  }
+
+  private String starts(String key) {
+    return words.get(key).stream()
+        .map(word -> word.substring(0, 1))
+        .distinct()
+        .collect(Collectors.joining());
   }
 
   /** Parts of class names on elements that hold captions. */
@@ -34,12 +49,18 @@ final class CaptionWords {
 
   /** Whether a line opens as only captions do. */
   boolean opensCaption(String line) {
+    if (line.isEmpty() || leadStarts.indexOf(Character.toLowerCase(line.charAt(0))) < 0) {
+      return false;
+    }
     String lower = line.substring(0, Math.min(line.length(), 40)).toLowerCase(Locale.ROOT);
     return words.get("lead").stream().anyMatch(lower::startsWith);
   }
 
   /** Length of the credit words at this place of a lower-cased text, or 0. */
   int creditAt(String lower, int at) {
+    if (at >= lower.length() || creditStarts.indexOf(lower.charAt(at)) < 0) {
+      return 0;
+    }
     for (int length = Math.min(longestCredit, lower.length() - at); length > 0; length--) {
       if (words.get("credit").contains(lower.substring(at, at + length))) {
         boolean cut =

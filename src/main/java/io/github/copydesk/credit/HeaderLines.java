@@ -485,6 +485,9 @@ final class HeaderLines {
   }
 
   private boolean isNamed(String line) {
+    if (named.isEmpty()) {
+      return false;
+    }
     String key = Prose.key(line);
     return named.stream().anyMatch(key::contains);
   }

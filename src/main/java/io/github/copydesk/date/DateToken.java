@@ -1,5 +1,6 @@
 package io.github.copydesk.date;
 
+import io.github.copydesk.text.Normal;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -99,7 +100,7 @@ record DateToken(
   }
 
   private static DateToken mark(String line, int start, int width, boolean spaced) {
-    String text = Normalizer.normalize(line.substring(start, start + width), Normalizer.Form.NFKC);
+    String text = Normal.form(line.substring(start, start + width), Normalizer.Form.NFKC);
     int c = text.codePointAt(0);
     boolean dash = Character.getType(c) == Character.DASH_PUNCTUATION || c == 0x2212;
     return new DateToken(Kind.MARK, dash ? "-" : text, -1, 0, start, start + width, spaced);
@@ -142,13 +143,13 @@ record DateToken(
       return lower;
     }
     StringBuilder folded = new StringBuilder(lower.length());
-    String parts = Normalizer.normalize(lower, Normalizer.Form.NFKD);
+    String parts = Normal.form(lower, Normalizer.Form.NFKD);
     parts
         .codePoints()
         .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
         .map(c -> c == 'ı' ? 'i' : c == 'ς' ? 'σ' : c == 'ё' ? 'е' : c)
         .forEach(folded::appendCodePoint);
     // A mark without its letter folds to nothing; it stays what it is.
-    return folded.isEmpty() ? lower : Normalizer.normalize(folded, Normalizer.Form.NFC);
+    return folded.isEmpty() ? lower : Normal.form(folded.toString(), Normalizer.Form.NFC);
   }
 }

@@ -1,6 +1,6 @@
 package io.github.copydesk.dateline;
 
-import io.github.copydesk.text.Prose;
+import io.github.copydesk.text.Normal;
 import io.github.copydesk.text.WordFile;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -119,19 +119,14 @@ final class DatelineWords {
    * accents, dots and apostrophes, final sigma as sigma, dotless i as i.
    */
   static String key(String name) {
-    String flat = decomposed(name).toLowerCase(Locale.ROOT);
+    String flat =
+        Normal.form(Normal.form(name, Normalizer.Form.NFKC), Normalizer.Form.NFD)
+            .toLowerCase(Locale.ROOT);
     StringBuilder key = new StringBuilder(flat.length());
     for (int i = 0; i < flat.length(); i += Character.charCount(flat.codePointAt(i))) {
       append(key, flat.codePointAt(i));
     }
     return key.toString().strip();
-  }
-
-  private static String decomposed(String name) {
-    return Prose.isAscii(name)
-        ? name
-        : Normalizer.normalize(
-            Normalizer.normalize(name, Normalizer.Form.NFKC), Normalizer.Form.NFD);
   }
 
   private static void append(StringBuilder key, int c) {

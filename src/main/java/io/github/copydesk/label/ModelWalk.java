@@ -10,6 +10,9 @@ final class ModelWalk {
   /** Rows that go down a tree together: enough to hide the wait for memory. */
   private static final int ABREAST = 4;
 
+  /** Rows that all trees see before the next rows come. */
+  private static final int TOGETHER = 64;
+
   private static final int COLUMN_BITS = 10;
   private static final int CHILD_BITS = 22;
   private static final int COLUMN_MASK = (1 << COLUMN_BITS) - 1;
@@ -72,25 +75,34 @@ final class ModelWalk {
    * @param columns of a row
    */
   double[] scores(float[] values, int rows, int columns) {
-    int[] keys = new int[rows * columns];
-    for (int i = 0; i < keys.length; i++) {
-      keys[i] = ordered(values[i]);
+    double[] scores = new double[rows];
+    int[] keys = new int[Math.min(rows, TOGETHER) * columns];
+    for (int from = 0; from < rows; from += TOGETHER) {
+      int count = Math.min(TOGETHER, rows - from);
+      for (int i = 0; i < count * columns; i++) {
+        keys[i] = ordered(values[from * columns + i]);
+      }
+      score(keys, count, columns, scores, from);
     }
+    return scores;
+  }
+
+  /** Scores a few rows, whose values fit into the processor's cache. */
+  private void score(int[] keys, int rows, int columns, double[] scores, int from) {
     int[] offsets = new int[(rows + ABREAST - 1) / ABREAST * ABREAST];
     for (int row = 0; row < rows; row++) {
       offsets[row] = row * columns;
     }
     double[] sums = new double[offsets.length];
     add(keys, offsets, rows, 0, trees.pause(), sums);
-    double[] scores = new double[rows];
     int[] hopeful = new int[rows];
     int count = 0;
     for (int row = 0; row < rows; row++) {
-      scores[row] = ModelTrees.HOPELESS;
+      scores[from + row] = ModelTrees.HOPELESS;
       if (!(sums[row] < trees.hopeless())) {
-        scores[row] = sums[row];
+        scores[from + row] = sums[row];
         offsets[count] = row * columns;
-        hopeful[count++] = row;
+        hopeful[count++] = from + row;
       }
     }
     double[] rest = new double[offsets.length];
@@ -98,7 +110,6 @@ final class ModelWalk {
     for (int i = 0; i < count; i++) {
       scores[hopeful[i]] += rest[i];
     }
-    return scores;
   }
 
   /** Adds up what trees say of rows; the places behind the last row repeat another one. */

@@ -33,6 +33,12 @@ public final class ArticleSignature extends MD5Signature {
    * Letters and digits from which a paragraph is long, about one line of print. East Asian letters
    * count {@link #WIDE}: they say about as much as a word's half.
    */
+  /**
+   * Characters that are normalized together: the JDK's time grows with the square of the number of
+   * marks in a row.
+   */
+  private static final int LONGEST_PIECE = 1_000;
+
   private static final int LONG = 60;
 
   private static final int WIDE = 3;
@@ -71,12 +77,24 @@ public final class ArticleSignature extends MD5Signature {
 
   /** Letters, marks and digits in one case and one form; quotes, dashes and spaces do not count. */
   private static String bare(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKC)
-        .toLowerCase(Locale.ROOT)
-        .codePoints()
-        .filter(ArticleSignature::isWordPart)
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString();
+    StringBuilder bare = new StringBuilder(text.length());
+    for (int from = 0, to; from < text.length(); from = to) {
+      to = endOfPiece(text, from);
+      Normalizer.normalize(text.substring(from, to), Normalizer.Form.NFKC)
+          .toLowerCase(Locale.ROOT)
+          .codePoints()
+          .filter(ArticleSignature::isWordPart)
+          .forEach(bare::appendCodePoint);
+    }
+    return bare.toString();
+  }
+
+  /** A space, or as many characters as one letter never takes. */
+  private static int endOfPiece(String text, int from) {
+    int space = text.indexOf(' ', from);
+    int end = Math.min(from + LONGEST_PIECE, space < 0 ? text.length() : space + 1);
+    boolean split = end < text.length() && Character.isLowSurrogate(text.charAt(end));
+    return split ? end + 1 : end;
   }
 
   private static boolean isWordPart(int codePoint) {

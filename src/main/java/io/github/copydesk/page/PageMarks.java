@@ -158,7 +158,8 @@ final class PageMarks implements NodeVisitor {
   }
 
   private void visible(Element element) {
-    if (element.attributesSize() == 0) {
+    int attributes = element.attributesSize();
+    if (attributes == 0 || attributes == 1 && element.hasAttr("class")) {
       return;
     }
     if (trailList == null && trail.isEmpty() && isTrail(element)) {
@@ -298,6 +299,16 @@ final class PageMarks implements NodeVisitor {
     if (attribute.isEmpty() || attribute.length() > 500) {
       return List.of();
     }
-    return List.of(PageText.collapse(attribute).toLowerCase(Locale.ROOT).split(" "));
+    String lower = attribute.toLowerCase(Locale.ROOT);
+    return isWord(lower) ? List.of(lower) : List.of(PageText.collapse(lower).split(" "));
+  }
+
+  private static boolean isWord(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) <= ' ' || text.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -15,7 +15,7 @@ final class Fold {
     if (isSimple(word)) {
       return word.toLowerCase(Locale.ROOT);
     }
-    String decomposed = Normalizer.normalize(word, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+    String decomposed = Normal.form(word, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
     StringBuilder kept = new StringBuilder(decomposed.length());
     for (int i = 0; i < decomposed.length(); i++) {
       char c = decomposed.charAt(i);
@@ -23,7 +23,7 @@ final class Fold {
         kept.append(variant(c));
       }
     }
-    return Normalizer.normalize(kept, Normalizer.Form.NFC);
+    return Normal.form(kept.toString(), Normalizer.Form.NFC);
   }
 
   /** Whether only case can differ: ASCII, Han, and the Cyrillic letters that do not decompose. */

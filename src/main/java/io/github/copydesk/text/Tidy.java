@@ -62,9 +62,7 @@ public final class Tidy {
   public static String compose(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) >= FIRST_COMBINING) {
-        return Normalizer.isNormalized(text, Normalizer.Form.NFC)
-            ? text
-            : Normalizer.normalize(text, Normalizer.Form.NFC);
+        return Normal.form(text, Normalizer.Form.NFC);
       }
     }
     return text;
