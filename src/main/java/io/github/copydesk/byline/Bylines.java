@@ -159,8 +159,8 @@ public final class Bylines {
         && pieces.stream().noneMatch(piece -> piece.is(Kind.ROLE));
   }
 
-  /** What a template left: "#author.name}", "{{ author }}", ". .". */
-  private static boolean isTemplate(String line) {
+  /** Whether a line is what a template left: "#author.name}", "{{ author }}", ". .". */
+  public static boolean isTemplate(String line) {
     return line.contains("{{")
         || line.contains("${")
         || line.endsWith("}")

@@ -217,7 +217,7 @@ public final class Editor {
                 || isDate(draft.text(i), setting)
                 || headline >= 0 && i - headline <= UNDER_HEADLINE && isByline(draft, i, setting);
     List<Caption> pictures = captions.take(draft, Math.max(0, top), draft.lastBody() + 1, own);
-    HeaderLines lines = new HeaderLines(dates, bylines, setting, named(facts));
+    HeaderLines lines = new HeaderLines(dates, bylines, setting, named(facts, setting));
     int above = Math.max(0, top - HeaderLines.ABOVE_HEADLINE);
     lines.takeMarked(draft, headline, above, afterLead(draft, top));
     lines.takeDates(draft, headline);
@@ -265,10 +265,12 @@ public final class Editor {
     return names;
   }
 
-  private static List<String> named(PageFacts facts) {
+  private static List<String> named(PageFacts facts, Setting setting) {
     List<String> names = new ArrayList<>();
     facts.story().ifPresent(story -> story.authors().forEach(author -> names.add(author.name())));
     facts.meta("author").ifPresent(names::add);
+    String site = Prose.key(setting.siteName());
+    names.removeIf(name -> Prose.key(name).equals(site));
     return names;
   }
 
@@ -318,7 +320,8 @@ public final class Editor {
     int last = draft.lastBody();
     int read = 0;
     for (int i = Math.min(draft.size() - 1, last + CREDITS_AFTER); i > 0 && read < 3; i--) {
-      boolean open = draft.isBody(i) || i > last && draft.role(i) == Role.OTHER;
+      boolean open =
+          draft.isBody(i) || i > last && draft.role(i) == Role.OTHER || isSignOff(draft, i, last);
       if (!open || draft.nextBody(0) == i) {
         continue;
       }
@@ -330,6 +333,13 @@ public final class Editor {
       }
     }
     return all;
+  }
+
+  /** "Reuters" right under the text, where no picture stands: the agency signs the story. */
+  private static boolean isSignOff(Draft draft, int i, int last) {
+    return i == last + 1
+        && draft.role(i) == Role.PHOTO_CREDIT
+        && draft.blocks().picturesBefore(last, i + 2).isEmpty();
   }
 
   /** A note that is printed twice is one. */

@@ -341,6 +341,10 @@ final class HeaderLines {
 
   private void read(Draft draft, int i, boolean authorMarkup) {
     Block block = draft.block(i);
+    if (Bylines.isTemplate(block.text()) && draft.words(i) <= LABEL_WORDS) {
+      draft.assign(i, Role.OTHER, "a template that nobody filled");
+      return;
+    }
     Optional<DateLine> date = dateLine(draft, i);
     if (date.isPresent()) {
       dateLines.put(i, date.get());
@@ -371,9 +375,13 @@ final class HeaderLines {
    */
   static void takeSignature(Draft draft, List<String> marked) {
     int last = draft.lastBody();
-    boolean line =
-        last > 0 && draft.words(last) <= MOST_WORDS && !Prose.isParagraph(draft.text(last));
-    if (line && marked.stream().anyMatch(draft.text(last)::endsWith)) {
+    if (last < 1 || draft.words(last) > MOST_WORDS || Prose.isParagraph(draft.text(last))) {
+      return;
+    }
+    String text = draft.text(last);
+    if (text.indexOf('@') > 0 && text.indexOf(' ') < 0) {
+      draft.assign(last, Role.BYLINE, "address of the writer");
+    } else if (marked.stream().anyMatch(draft.text(last)::endsWith)) {
       draft.assign(last, Role.BYLINE, "signature of the writer");
     }
   }

@@ -177,21 +177,40 @@ public final class Datelines {
     if (eastern.isPresent()) {
       return List.of("\"" + eastern.get().raw() + "\": Chinese, Japanese or Korean dispatch form");
     }
+    return weigh(paragraph, setting).stream()
+        .map(
+            form ->
+                "\""
+                    + form.raw()
+                    + "\": "
+                    + join(form.items())
+                    + " = "
+                    + DatelineEvidence.sum(form.items())
+                    + " of "
+                    + DatelineEvidence.ENOUGH)
+        .toList();
+  }
+
+  /**
+   * A form at the head of a paragraph with what speaks for and against it.
+   *
+   * @param raw as printed
+   * @param items the evidence
+   */
+  record Weighed(String raw, List<DatelineEvidence.Item> items) {}
+
+  /** All forms at the head of a paragraph, those that are no datelines included. */
+  List<Weighed> weigh(String paragraph, Setting setting) {
+    DatelineText text = DatelineText.head(paragraph);
     DatelineEvidence evidence = evidence(paragraph, text, setting);
-    List<String> lines = new ArrayList<>();
-    for (DatelineForm form : scan(text, setting, false)) {
-      List<DatelineEvidence.Item> items = evidence.of(form);
-      lines.add(
-          "\""
-              + text.text(form.start(), form.end())
-              + "\": "
-              + join(items)
-              + " = "
-              + DatelineEvidence.sum(items)
-              + " of "
-              + DatelineEvidence.ENOUGH);
-    }
-    return lines;
+    return scan(text, setting, false).stream()
+        .map(form -> new Weighed(text.text(form.start(), form.end()), evidence.of(form)))
+        .toList();
+  }
+
+  /** Whether the paragraph opens with a Chinese, Japanese or Korean form, which is not weighed. */
+  boolean isEastAsian(String paragraph, Setting setting) {
+    return eastAsian.at(DatelineText.head(paragraph), setting).isPresent();
   }
 
   private static String join(List<DatelineEvidence.Item> items) {

@@ -69,10 +69,11 @@ final class Furniture {
     budget.spend();
   }
 
-  /** "PHOTOS: a linked headline" leads to pictures and credits nobody. */
+  /** "PHOTOS: a linked headline" leads to pictures and credits nobody; owners have a slash. */
   private static Role role(Hit hit, Block block) {
     boolean headline =
         hit.role() == Role.PHOTO_CREDIT
+            && block.text().indexOf('/') < 0
             && block.markup().linkChars() > LINKED * block.text().length()
             && Words.count(block.text()) >= LINKED_HEADLINE;
     return headline ? Role.PROMO : hit.role();

@@ -25,6 +25,9 @@ import java.util.function.Predicate;
  * On a page in an unknown language all rules hold.
  */
 public final class Rules {
+  /** Words of a block that may be several labels in a row. */
+  private static final int LABEL_WORDS = 30;
+
   private final List<Rule> rules;
   private final PhraseIndex<Entry> index;
 
@@ -124,9 +127,26 @@ public final class Rules {
       return Reading.NONE;
     }
     Optional<Hit> whole = whole(heads, tails, blockText, language, allowed);
-    return new Reading(
-        whole,
-        whole.isPresent() ? List.of() : new Cuts(index, blockText, language).find(heads, tails));
+    if (whole.isPresent()) {
+      return new Reading(whole, List.of());
+    }
+    List<Hit> cuts = new Cuts(index, blockText, language).find(heads, tails);
+    Optional<Hit> parts = parts(cuts, blockText, language, allowed);
+    return new Reading(parts, parts.isPresent() ? List.of() : cuts);
+  }
+
+  /** "12 views Reading time: 3 minutes": what is left of a short block may be furniture as well. */
+  private Optional<Hit> parts(
+      List<Hit> cuts, String text, String language, Predicate<Place> allowed) {
+    if (cuts.size() != 1 || PhraseIndex.words(text, LABEL_WORDS) > LABEL_WORDS) {
+      return Optional.empty();
+    }
+    Hit cut = cuts.get(0);
+    String rest = cut.start() == 0 ? text.substring(cut.end()) : text.substring(0, cut.start());
+    boolean furniture = !rest.equals(text) && read(rest, language, allowed).whole().isPresent();
+    return furniture
+        ? Optional.of(new Hit(cut.rule(), cut.role(), cut.cut(), 0, text.length(), cut.evidence()))
+        : Optional.empty();
   }
 
   private static Optional<Hit> whole(

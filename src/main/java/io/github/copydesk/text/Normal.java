@@ -19,6 +19,9 @@ public final class Normal {
 
   /** The text in a normal form; the same object if it is already. */
   public static String form(String text, Form form) {
+    if (Prose.isAscii(text)) {
+      return text;
+    }
     int end = endOfMarks(text, 0);
     if (end == text.length()) {
       return piece(text, form);

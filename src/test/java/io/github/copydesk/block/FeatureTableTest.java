@@ -174,7 +174,7 @@ class FeatureTableTest {
   }
 
   @Test
-  @Timeout(20)
+  @Timeout(120)
   void hostilePagesEndInTime() {
     String deep = "<div class='comment share related'>".repeat(500) + "<p>x y z</p>".repeat(20_000);
     Blocks blocks =

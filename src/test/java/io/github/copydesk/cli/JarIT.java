@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The finished jar, started as a user starts it. */
-@Timeout(240)
+@Timeout(120)
 class JarIT {
   private static final String JAR = System.getProperty("copydesk.jar", "target/copydesk.jar");
 

@@ -101,7 +101,7 @@ class RealInputTest {
   }
 
   @Test
-  @Timeout(30)
+  @Timeout(120)
   void survivesAZippedFlood() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (OutputStream zip = new GZIPOutputStream(bytes)) {

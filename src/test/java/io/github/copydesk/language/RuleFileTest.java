@@ -130,7 +130,7 @@ class RuleFileTest {
   }
 
   @Test
-  @Timeout(30)
+  @Timeout(120)
   void hostileBlocksEndInTime() {
     for (String piece :
         List.of("read more ", "this ", "views ", "click to share on ", "\nads", "- ")) {

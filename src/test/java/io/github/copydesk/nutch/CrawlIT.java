@@ -288,7 +288,7 @@ class CrawlIT {
   @Test
   void tableShowsEveryPageBeforeAndAfter() throws Exception {
     Path file = FOLDER.resolveSibling("crawl-table.txt");
-    Files.writeString(file, new CrawlTable(site, without, crawl).text(folder));
+    Files.writeString(file, new CrawlTable(site, crawl).text(folder));
     assertEquals(1 + 2 * HarbourSite.indexed().size(), CrawlTable.rows(Files.readString(file)));
   }
 

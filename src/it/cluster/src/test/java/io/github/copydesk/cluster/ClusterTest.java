@@ -124,9 +124,8 @@ class ClusterTest {
             .map(line -> line.split(" = ")[1])
             .collect(Collectors.groupingBy(status -> status, Collectors.counting()));
     assertTrue(expected.size() > 3, expected.toString());
-    expected.forEach(
-        (status, pages) ->
-            assertTrue(printed.contains("\n" + status + "\t" + pages + "\n"), printed));
+    List<String> lines = printed.lines().toList();
+    expected.forEach((status, pages) -> assertTrue(lines.contains(status + "\t" + pages), printed));
   }
 
   /** What the fetcher and the database jobs of the local crawl left; nothing that was parsed. */
