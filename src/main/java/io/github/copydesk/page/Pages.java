@@ -2,12 +2,25 @@ package io.github.copydesk.page;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Iterator;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jsoup.parser.StreamParser;
 
 /** Parses decoded HTML. Safe for use by many threads. */
 public final class Pages {
+  /**
+   * Elements for each block that a page may have. Counted since a page can have many more than its
+   * bytes seem to allow: with a dozen formatting elements open each paragraph opens all of them
+   * anew.
+   */
+  private static final int ELEMENTS = 10;
+
+  /** Characters of a page whose elements need not be counted; counting costs a thirtieth more. */
+  private static final int UNCOUNTED = 128 << 10;
+
   private final Limits limits;
 
   /** Pages within these limits. */
@@ -25,15 +38,39 @@ public final class Pages {
    *
    * @param decoded its characters
    * @param url where it was fetched
-   * @param truncated whether its bytes were cut
+   * @param truncated whether its bytes were cut; so is a page of too many elements
    * @throws Deadline.Passed if it takes too long
    */
   public Page parse(Decoded decoded, Optional<String> url, boolean truncated, Deadline deadline) {
-    Document document =
-        Parser.htmlParser()
-            .setMaxDepth(limits.depth())
-            .parseInput(new TimedReader(decoded.text(), deadline), url.orElse(""));
-    deadline.check();
+    TimedReader text = new TimedReader(decoded.text(), deadline);
+    Parser parser = Parser.htmlParser().setMaxDepth(limits.depth());
+    if (decoded.text().length() <= UNCOUNTED) {
+      Document document = parser.parseInput(text, url.orElse(""));
+      deadline.check();
+      return page(document, decoded, url, truncated);
+    }
+    try (StreamParser stream = new StreamParser(parser).parse(text, url.orElse(""))) {
+      boolean whole = isWhole(stream, (long) limits.blocks() * ELEMENTS);
+      deadline.check();
+      return page(stream.document(), decoded, url, truncated || !whole);
+    }
+  }
+
+  /** Reads elements up to a number; they stay in the document. */
+  private static boolean isWhole(StreamParser stream, long most) {
+    Iterator<Element> elements = stream.iterator();
+    for (long count = 0; elements.hasNext(); count++) {
+      if (count == most) {
+        stream.stop();
+        return false;
+      }
+      elements.next();
+    }
+    return true;
+  }
+
+  private static Page page(
+      Document document, Decoded decoded, Optional<String> url, boolean truncated) {
     return new Page(document, FactsReader.read(document, url), decoded, truncated);
   }
 }

@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.github.copydesk.page.FactsReader;
 import io.github.copydesk.page.PageFacts;
 import java.util.Optional;
-import java.util.Set;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 
@@ -23,20 +22,19 @@ public final class JsonLdFuzz {
         .appendChild(new DataNode(script));
     PageFacts facts = Law.repeatable(data.length, () -> FactsReader.read(page, Optional.empty()));
     if (script.indexOf('\\') < 0 && script.indexOf('&') < 0) {
-      Set<String> words = Law.words(script);
-      facts.stories().forEach(story -> holds(words, story));
-      facts.breadcrumbs().forEach(crumb -> Law.holdsWords(words, crumb));
+      facts.stories().forEach(story -> holds(script, story));
+      facts.breadcrumbs().forEach(crumb -> Law.holdsInOrder(script, crumb));
     }
   }
 
-  private static void holds(Set<String> words, PageFacts.Story story) {
-    Law.holdsWords(words, story.headline());
-    Law.holdsWords(words, story.description());
-    Law.holdsWords(words, story.publisher());
-    Law.holdsWords(words, story.published());
-    Law.holdsWords(words, story.section());
-    Law.holdsWords(words, story.body());
-    story.authors().forEach(author -> Law.holdsWords(words, author.name()));
-    story.keywords().forEach(keyword -> Law.holdsWords(words, keyword));
+  private static void holds(String script, PageFacts.Story story) {
+    Law.holdsInOrder(script, story.headline());
+    Law.holdsInOrder(script, story.description());
+    Law.holdsInOrder(script, story.publisher());
+    Law.holdsInOrder(script, story.published());
+    Law.holdsInOrder(script, story.section());
+    Law.holdsInOrder(script, story.body());
+    story.authors().forEach(author -> Law.holdsInOrder(script, author.name()));
+    story.keywords().forEach(keyword -> Law.holdsInOrder(script, keyword));
   }
 }

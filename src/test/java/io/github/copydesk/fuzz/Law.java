@@ -4,9 +4,6 @@ import static io.github.copydesk.text.Prose.key;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
-import java.util.Arrays;
-import java.util.HashSet;
-import java.util.Set;
 import java.util.function.Supplier;
 
 /** What must hold for every input, and how it is said when it does not. */
@@ -42,13 +39,6 @@ final class Law {
     return first;
   }
 
-  /** Every word of a piece stands in the source. */
-  static void holdsWords(Set<String> source, String piece) {
-    for (String word : key(piece).split(" ")) {
-      holds(word.isEmpty() || source.contains(word), () -> "'" + word + "' of '" + piece + "'");
-    }
-  }
-
   /** The letters of a piece stand in the source one after the other, whatever is between them. */
   static void holdsLetters(String source, String piece) {
     holds(letters(source).contains(letters(piece)), () -> "'" + piece + "' from '" + source + "'");
@@ -63,10 +53,6 @@ final class Law {
       boolean found = at >= 0;
       holds(found, () -> "'" + piece + "' from '" + source + "'");
     }
-  }
-
-  static Set<String> words(String text) {
-    return new HashSet<>(Arrays.asList(key(text).split(" ")));
   }
 
   private static String letters(String text) {
