@@ -103,9 +103,7 @@ public final class Predict {
   }
 
   private void write(JsonGenerator json, Article article) throws IOException {
-    // The golds have the deck at the head of their text; an article has it as a field.
-    String deck = article.deck().map(text -> text + "\n\n").orElse("");
-    json.writeStringField("text", deck + article.articleBody());
+    json.writeStringField("text", text(article));
     json.writeStringField("title", article.headline().orElse(""));
     json.writeArrayFieldStart("authors");
     for (String name : authors(article.byline())) {
@@ -117,6 +115,11 @@ public final class Predict {
     if (article.dateline().isPresent()) {
       write(json, article.dateline().get());
     }
+  }
+
+  /** The golds have the deck at the head of their text; an article has it as a field. */
+  public static String text(Article article) {
+    return article.deck().map(text -> text + "\n\n").orElse("") + article.articleBody();
   }
 
   private List<String> authors(Optional<Byline> byline) {

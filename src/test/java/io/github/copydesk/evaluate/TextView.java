@@ -10,10 +10,11 @@ import io.github.copydesk.page.Limits;
 import io.github.copydesk.page.Pages;
 
 /** A page as a careless extractor would print it: all visible text, one block a line. */
-final class TextView {
+public final class TextView {
   private TextView() {}
 
-  static String of(Input input) {
+  /** The text of a page. */
+  public static String of(Input input) {
     Pages pages = new Pages(Limits.DEFAULT);
     var decoded = new Decoder().decode(input.bytes(), input.bytes().length, input.contentType());
     var page = pages.parse(decoded, input.url(), false);

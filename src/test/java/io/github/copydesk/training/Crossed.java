@@ -15,7 +15,11 @@ import java.util.concurrent.Future;
 final class Crossed {
   private static final int THREADS = Integer.getInteger("copydesk.threads", 2);
 
+  /** Blocks of furniture taken of a page that is only trained on. */
+  private static final double FURNITURE_OF_MORE = 300;
+
   private final List<Sample> pages;
+  private final List<Sample> more;
   private final List<Boost.Plan> plans;
   private final Lexicons.Tallies tallies;
 
@@ -29,7 +33,18 @@ final class Crossed {
   final Map<Sample, double[]> early = new IdentityHashMap<>();
 
   Crossed(List<Sample> pages, List<Boost.Plan> plans, Lexicons.Tallies tallies) {
+    this(pages, List.of(), plans, tallies);
+  }
+
+  /**
+   * With more pages.
+   *
+   * @param pages trained on and tested
+   * @param more only trained on
+   */
+  Crossed(List<Sample> pages, List<Sample> more, List<Boost.Plan> plans, Lexicons.Tallies tallies) {
     this.pages = pages;
+    this.more = more;
     this.plans = plans;
     this.tallies = tallies;
   }
@@ -62,6 +77,11 @@ final class Crossed {
     for (Sample page : pages) {
       if (page.fold() != without) {
         matrix.add(page, lexicons[page.fold()]);
+      }
+    }
+    for (Sample page : more) {
+      if (page.fold() != without) {
+        matrix.add(page, lexicons[page.fold()], FURNITURE_OF_MORE);
       }
     }
     List<String> trained = new ArrayList<>();

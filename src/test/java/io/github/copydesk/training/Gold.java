@@ -15,6 +15,7 @@ record Gold(
     String domain,
     String type,
     String charset,
+    String title,
     String text,
     List<String> deck,
     List<String> captions,
@@ -32,6 +33,12 @@ record Gold(
     return golds;
   }
 
+  /** A page of which only the text is known. */
+  static Gold of(String corpus, String id, String text) {
+    return new Gold(
+        corpus, id, "", id, "", "", "", text, List.of(), List.of(), List.of(), List.of(), 1);
+  }
+
   private static Gold of(String corpus, Map<String, Object> fields) {
     String id = text(fields, "id", "");
     List<String> without = new ArrayList<>(list(fields, "without"));
@@ -43,6 +50,7 @@ record Gold(
         text(fields, "domain", text(fields, "host", id)),
         text(fields, "type", ""),
         text(fields, "charset", ""),
+        text(fields, "title", ""),
         text(fields, "text", null),
         list(fields, "deck"),
         list(fields, "captions"),
@@ -61,6 +69,13 @@ record Gold(
       return many.stream().map(String::valueOf).toList();
     }
     return value instanceof String one && !one.isBlank() ? List.of(one) : List.of();
+  }
+
+  /** The same page with another text for gold. */
+  Gold withText(String other) {
+    return new Gold(
+        corpus, id, url, domain, type, charset, title, other, deck, captions, List.of(), List.of(),
+        1);
   }
 
   boolean hasText() {

@@ -10,7 +10,7 @@ final class Matrix {
   private static final float FURNITURE = 0.02f;
 
   /** Of a page with more blocks of furniture a sample is taken, weighted up. */
-  private static final double MOST_FURNITURE = 1500;
+  static final double MOST_FURNITURE = 1500;
 
   float[] values = new float[FeatureTable.COLUMNS * 4096];
   float[] labels = new float[4096];
@@ -18,6 +18,15 @@ final class Matrix {
   int rows;
 
   void add(Sample page, FeatureLexicon lexicon) {
+    add(page, lexicon, MOST_FURNITURE);
+  }
+
+  /**
+   * Adds the rows of a page.
+   *
+   * @param mostFurniture of more blocks of furniture a sample of that size is taken, weighted up
+   */
+  void add(Sample page, FeatureLexicon lexicon, double mostFurniture) {
     boolean known = false;
     for (int b = 0; b < page.weight().length; b++) {
       known |= page.weight()[b] > 0;
@@ -25,15 +34,15 @@ final class Matrix {
     if (!known) {
       return;
     }
-    add(page, FeatureTable.of(page.blocks(), page.facts(), lexicon));
+    add(page, FeatureTable.of(page.blocks(), page.facts(), lexicon), mostFurniture);
   }
 
-  private void add(Sample page, FeatureTable table) {
+  private void add(Sample page, FeatureTable table, double mostFurniture) {
     int furniture = 0;
     for (int b = 0; b < page.weight().length; b++) {
       furniture += page.weight()[b] > 0 && page.label()[b] < FURNITURE ? 1 : 0;
     }
-    double share = Math.min(1, MOST_FURNITURE / Math.max(1, furniture));
+    double share = Math.min(1, mostFurniture / Math.max(1, furniture));
     for (int row = 0; row < table.rows(); row++) {
       int block = table.block(row);
       float label = page.label()[block];

@@ -21,15 +21,21 @@ final class OutOfFold {
   private OutOfFold() {}
 
   public static void main(String[] args) throws IOException {
-    List<Copydesk> desks = new ArrayList<>();
-    for (int fold = 0; fold < Samples.FOLDS; fold++) {
-      desks.add(FoldDesks.of(Path.of(args[0]).resolve(Train.foldFolder(fold)), Predict.options()));
-    }
+    List<Copydesk> desks = desks(Path.of(args[0]));
     Path out = Files.createDirectories(Path.of(args[1]));
     for (int i = 2; i < args.length; i++) {
       Path corpus = Path.of(args[i]).toAbsolutePath().normalize();
       write(new Corpus(corpus), desks, out.resolve(corpus.getFileName() + ".jsonl"));
     }
+  }
+
+  /** By fold the cleaner whose model never saw it. */
+  static List<Copydesk> desks(Path work) throws IOException {
+    List<Copydesk> desks = new ArrayList<>();
+    for (int fold = 0; fold < Samples.FOLDS; fold++) {
+      desks.add(FoldDesks.of(work.resolve(Train.foldFolder(fold)), Predict.options()));
+    }
+    return desks;
   }
 
   private static void write(Corpus corpus, List<Copydesk> desks, Path file) throws IOException {

@@ -27,4 +27,13 @@ record Sample(
   float factor() {
     return gold.corpus().startsWith("fundus") ? Samples.NEWS_WEIGHT : 1;
   }
+
+  /** The same with labels that count so much less or more. */
+  Sample weighing(double times) {
+    float[] weights = weight.clone();
+    for (int b = 0; b < weights.length; b++) {
+      weights[b] *= (float) times;
+    }
+    return new Sample(gold, view, fold, blocks, facts, label, weights);
+  }
 }

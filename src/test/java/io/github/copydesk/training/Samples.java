@@ -46,6 +46,13 @@ final class Samples {
   }
 
   private void read(Gold gold, Path file) throws IOException {
+    Sample whole = sample(gold, "html", document(gold, file));
+    html.add(whole);
+    text.add(plain(whole));
+  }
+
+  /** A page as the cleaner would parse it. */
+  Document document(Gold gold, Path file) throws IOException {
     byte[] bytes;
     try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
       bytes = in.readAllBytes();
@@ -54,13 +61,12 @@ final class Samples {
         gold.charset().isEmpty() || gold.charset().equals("mixed")
             ? Optional.empty()
             : Optional.of("text/html; charset=" + gold.charset());
-    String page = decoder.decode(bytes, bytes.length, type).text();
-    Document document = parse(page);
+    return parse(decoder.decode(bytes, bytes.length, type).text());
+  }
+
+  static Sample sample(Gold gold, String view, Document document) {
     Blocks blocks = HtmlBlocks.of(document.body(), Limits.DEFAULT);
-    PageFacts facts = FactsReader.read(document, address(gold));
-    Sample whole = label(gold, "html", fold(gold), blocks, facts);
-    html.add(whole);
-    text.add(plain(whole));
+    return label(gold, view, fold(gold), blocks, FactsReader.read(document, address(gold)));
   }
 
   /** The part of cross-validation that a page is tested in; the same for all pages of a site. */

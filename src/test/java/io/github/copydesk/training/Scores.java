@@ -105,15 +105,29 @@ final class Scores {
     Map<String, Scores> scores = new java.util.TreeMap<>();
     for (Sample page : pages) {
       String text = out.apply(page);
-      Gold gold = page.gold();
-      scores.computeIfAbsent(gold.corpus(), key -> new Scores()).add(gold, text);
-      if (gold.corpus().startsWith("wcxb")) {
-        scores
-            .computeIfAbsent(gold.corpus() + "/" + gold.type(), key -> new Scores())
-            .add(gold, text);
+      for (String name : names(page.gold())) {
+        scores.computeIfAbsent(name, key -> new Scores()).add(page.gold(), text);
       }
     }
     return scores;
+  }
+
+  /** The groups that a page is scored in. */
+  static List<String> names(Gold gold) {
+    return gold.corpus().startsWith("wcxb")
+        ? List.of(gold.corpus(), gold.corpus() + "/" + gold.type())
+        : List.of(gold.corpus());
+  }
+
+  /** One of the figures that {@link #toString} shows: "shingle", "exact", "word" or "F1". */
+  double figure(String measure) {
+    return switch (measure) {
+      case "shingle" -> shingleF1();
+      case "exact" -> exact();
+      case "word" -> wordF1();
+      case "F1" -> snippetF1();
+      default -> throw new IllegalArgumentException("no measure " + measure);
+    };
   }
 
   @Override

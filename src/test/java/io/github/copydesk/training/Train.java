@@ -1,5 +1,6 @@
 package io.github.copydesk.training;
 
+import io.github.copydesk.Copydesk;
 import io.github.copydesk.block.Feature;
 import io.github.copydesk.label.BlockModel;
 import io.github.copydesk.label.BlockModel.Estimate;
@@ -26,7 +27,9 @@ public final class Train {
   private static final List<String> CORPORA =
       List.of("fundus-news-dev", "wcxb-dev", "snippets-dev");
   private static final int SEED = 7;
-  private static final int HTML_TREES = 280;
+  private static final List<String> WEAK =
+      List.of("snippets-dev", "custom-dev", "dates-dev", "datelines-dev");
+  private static final int HTML_TREES = 220;
   private static final int TEXT_TREES = 200;
 
   private Train() {}
@@ -42,11 +45,13 @@ public final class Train {
       samples.read(corpora.resolve(corpus));
     }
     say("read " + samples.html.size() + " pages");
+    MoreSamples more = more(corpora);
+    say("and " + more.html.size() + " more to train on");
     Lexicons.Tallies tallies = new Lexicons.Tallies(samples.html);
-    Crossed html = new Crossed(samples.html, plans(HTML_TREES), tallies);
+    Crossed html = new Crossed(samples.html, more.html, plans(HTML_TREES, 0.075), tallies);
     html.validate();
     say("pages cross-validated");
-    Crossed text = new Crossed(samples.text, plans(TEXT_TREES), tallies);
+    Crossed text = new Crossed(samples.text, plans(TEXT_TREES, 0.06), tallies);
     text.validate();
     say("texts cross-validated");
 
@@ -68,6 +73,7 @@ public final class Train {
     write(work, models, lexicons);
     report(work, "html", samples.html, models, lexicons, header);
     report(work, "text", samples.text, models, lexicons, header);
+    whole(work, corpora, header);
 
     List<List<String>> finals = List.of(html.train(-1), text.train(-1));
     Files.createDirectories(resources);
@@ -87,6 +93,22 @@ public final class Train {
     say("block roles written");
   }
 
+  /** Scores of model, rules and editor together, each page by the model that never saw its site. */
+  private static void whole(Path work, Path corpora, Map<String, String> header)
+      throws IOException {
+    List<Copydesk> desks = OutOfFold.desks(work);
+    for (String view : List.of("html", "text")) {
+      for (String corpus : CORPORA) {
+        WholeScores.of(corpora.resolve(corpus), view, gold -> desks.get(Samples.fold(gold)))
+            .forEach(
+                (name, scores) -> {
+                  header.put("whole-" + view + "-" + name, scores.toString());
+                  say("whole " + view + " " + name + ": " + scores);
+                });
+      }
+    }
+  }
+
   static String foldFolder(int fold) {
     return "fold-" + fold;
   }
@@ -101,8 +123,19 @@ public final class Train {
     }
   }
 
-  private static List<Boost.Plan> plans(int trees) {
-    return List.of(new Boost.Plan(trees, 40, 0.06, SEED, 0.3));
+  private static List<Boost.Plan> plans(int trees, double rate) {
+    return List.of(new Boost.Plan(trees, 40, rate, SEED, 0.3));
+  }
+
+  private static MoreSamples more(Path corpora) throws IOException {
+    MoreSamples more = new MoreSamples();
+    for (String corpus : WEAK) {
+      more.weak(corpora.resolve(corpus));
+    }
+    for (String corpus : List.of("fundus-news-dev", "wcxb-dev")) {
+      more.variants(corpora.resolve(corpus), List.of(Variant.Change.values()));
+    }
+    return more;
   }
 
   private static Map<String, String> header() {
