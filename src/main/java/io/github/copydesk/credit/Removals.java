@@ -14,6 +14,9 @@ import java.util.Set;
 final class Removals {
   private final Map<Role, Set<String>> held = new EnumMap<>(Role.class);
 
+  /** Lines that a field holds: it holds each once, though the page may show it again. */
+  private final Set<String> shown = new HashSet<>();
+
   private Removals(Map<Role, List<String>> fields) {
     fields.forEach(
         (role, texts) -> {
@@ -51,7 +54,9 @@ final class Removals {
       return false;
     }
     boolean lost = role.isFurniture() && role != Role.COMMENT;
-    return lost || !held.getOrDefault(role, Set.of()).containsAll(words(draft.text(i)));
+    return lost
+        || !held.getOrDefault(role, Set.of()).containsAll(words(draft.text(i)))
+        || !shown.add(role + " " + Prose.key(draft.text(i)));
   }
 
   private static List<String> words(String text) {
