@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -57,6 +58,7 @@ class CleanCommandTest {
         "--precision --recall",
         "--focus=balanced --recall",
         "--focus=most",
+        "--max-time=0",
         "--include=adverts",
         "--include=tables --no-tables",
         "--include=lists --exclude=lists"
@@ -140,6 +142,8 @@ class CleanCommandTest {
             "--charset=windows-1252",
             "--dateline=strip",
             "--max-bytes=2k",
+            "--max-time",
+            "7",
             "-");
     Input input = terminal.inputs.get(0);
     assertEquals(Input.Kind.TEXT, input.kind());
@@ -147,6 +151,7 @@ class CleanCommandTest {
     assertEquals(Optional.of("text/plain; charset=windows-1252"), input.contentType());
     assertFalse(terminal.options.get(0).keepDateline());
     assertEquals(2048, terminal.options.get(0).limits().bytes());
+    assertEquals(Duration.ofSeconds(7), terminal.options.get(0).limits().time());
   }
 
   @Test

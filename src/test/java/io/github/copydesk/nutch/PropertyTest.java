@@ -56,6 +56,7 @@ class PropertyTest {
     assertEquals(Options.DEFAULT.limits().bytes(), Property.MAX_BYTES.positive(conf));
     assertEquals(Options.DEFAULT.limits().depth(), Property.MAX_DEPTH.positive(conf));
     assertEquals(Options.DEFAULT.limits().blocks(), Property.MAX_BLOCKS.positive(conf));
+    assertEquals(Options.DEFAULT.limits().time().toSeconds(), Property.MAX_TIME.positive(conf));
   }
 
   @Test
