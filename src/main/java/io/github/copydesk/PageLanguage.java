@@ -8,6 +8,8 @@ import io.github.copydesk.language.LanguageTag;
 import io.github.copydesk.page.PageFacts;
 import io.github.copydesk.text.Prose;
 import java.util.Optional;
+import java.util.Set;
+import java.util.StringTokenizer;
 
 /**
  * The language of a page: the one it names, but the one of its text if it names none or English,
@@ -23,6 +25,12 @@ final class PageLanguage {
 
   private static final String TEMPLATES = "en";
 
+  /** Words that English cannot do without and that other languages hardly have. */
+  private static final Set<String> ENGLISH = Set.of("the", "and", "that", "with", "was", "from");
+
+  /** One word in so many is one of these in nearly all English prose. */
+  private static final int ONE_IN = 20;
+
   private static final Detector DETECTOR = new Detector();
 
   private PageLanguage() {}
@@ -32,11 +40,26 @@ final class PageLanguage {
     if (!declared.equals(LanguageTag.UNKNOWN) && !declared.primary().equals(TEMPLATES)) {
       return declared;
     }
+    String sample = sample(blocks);
+    if (declared.primary().equals(TEMPLATES) && isPlainlyEnglish(sample)) {
+      return declared;
+    }
     return DETECTOR
-        .detect(sample(blocks))
+        .detect(sample)
         .filter(found -> !found.equals(declared.primary()))
         .map(found -> LanguageTag.of(Optional.of(found)))
         .orElse(declared);
+  }
+
+  /** Spares the detector, and the time to load it, on most pages that say English. */
+  private static boolean isPlainlyEnglish(String sample) {
+    StringTokenizer words = new StringTokenizer(sample);
+    int all = words.countTokens();
+    int english = 0;
+    while (words.hasMoreTokens()) {
+      english += ENGLISH.contains(words.nextToken()) ? 1 : 0;
+    }
+    return english > 0 && english * ONE_IN >= all;
   }
 
   /** The first paragraphs: menus are often in another language. */
