@@ -65,10 +65,7 @@ final class Furniture {
           && !OpenedSentence.is(labelled.get(i).block(), whole.get())) {
         Hit hit = whole.get();
         budget.take(i, hit, role(hit, labelled.get(i).block()));
-        i =
-            hit.cut() == Cut.RUN && !isButton(labelled, i)
-                ? run(labelled, tree, i, hit, budget)
-                : i;
+        i = hit.cut() == Cut.RUN ? run(labelled, tree, i, hit, budget) : i;
       }
     }
     budget.spend();
@@ -97,14 +94,6 @@ final class Furniture {
         && i + 1 < labelled.size()
         && isStory(labelled.get(i - 1))
         && isStory(labelled.get(i + 1));
-  }
-
-  /** "Explore more", a link with a heading of the story under it, leads away and has no list. */
-  private static boolean isButton(List<Labelled> labelled, int i) {
-    Block block = labelled.get(i).block();
-    return block.markup().linkChars() > LINKED * block.text().length()
-        && i + 1 < labelled.size()
-        && isUnlinkedHeading(labelled.get(i + 1));
   }
 
   /** Takes the teasers under a heading; returns the last block taken. */
