@@ -60,7 +60,9 @@ final class Furniture {
           rules
               .read(labelled.get(i).block().text(), language, place -> story.allows(place, block))
               .whole();
-      if (whole.isPresent() && !isSubhead(labelled, tree, i, whole.get())) {
+      if (whole.isPresent()
+          && !isSubhead(labelled, tree, i, whole.get())
+          && !OpenedSentence.is(labelled.get(i).block(), whole.get())) {
         Hit hit = whole.get();
         budget.take(i, hit, role(hit, labelled.get(i).block()));
         i = hit.cut() == Cut.RUN ? run(labelled, tree, i, hit, budget) : i;
