@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.copydesk.page.FactsReader;
 import io.github.copydesk.page.PageFacts;
+import io.github.copydesk.text.Repair;
 import java.util.Optional;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
@@ -21,10 +22,17 @@ public final class JsonLdFuzz {
         .attr("type", "application/ld+json")
         .appendChild(new DataNode(script));
     PageFacts facts = Law.repeatable(data.length, () -> FactsReader.read(page, Optional.empty()));
-    if (script.indexOf('\\') < 0 && script.indexOf('&') < 0) {
+    if (isTakenAsItStands(script)) {
       facts.stories().forEach(story -> holds(script, story));
       facts.breadcrumbs().forEach(crumb -> Law.holdsInOrder(script, crumb));
     }
+  }
+
+  /** Without escapes, references and double-encoded letters, which are read as what they mean. */
+  private static boolean isTakenAsItStands(String script) {
+    return script.indexOf('\\') < 0
+        && script.indexOf('&') < 0
+        && Repair.characters(script).equals(script);
   }
 
   private static void holds(String script, PageFacts.Story story) {
