@@ -51,7 +51,7 @@ public final class Train {
     Crossed html = new Crossed(samples.html, more.html, plans(HTML_TREES, 0.075), tallies);
     html.validate();
     say("pages cross-validated");
-    Crossed text = new Crossed(samples.text, plans(TEXT_TREES, 0.06), tallies);
+    Crossed text = new Crossed(samples.text, extracted(samples), plans(TEXT_TREES, 0.06), tallies);
     text.validate();
     say("texts cross-validated");
 
@@ -97,7 +97,7 @@ public final class Train {
   private static void whole(Path work, Path corpora, Map<String, String> header)
       throws IOException {
     List<Copydesk> desks = OutOfFold.desks(work);
-    for (String view : List.of("html", "text")) {
+    for (String view : List.of("html", "text", WholeScores.GOLD)) {
       for (String corpus : CORPORA) {
         WholeScores.of(corpora.resolve(corpus), view, gold -> desks.get(Samples.fold(gold)))
             .forEach(
@@ -136,6 +136,10 @@ public final class Train {
       more.variants(corpora.resolve(corpus), List.of(Variant.Change.values()));
     }
     return more;
+  }
+
+  private static List<Sample> extracted(Samples samples) {
+    return samples.html.stream().flatMap(page -> Extracted.of(page).stream()).toList();
   }
 
   private static Map<String, String> header() {
