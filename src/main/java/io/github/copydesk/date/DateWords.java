@@ -31,6 +31,7 @@ final class DateWords {
     INNER,
     ABOUT,
     ASIDE,
+    WRITER,
     AM,
     PM
   }
