@@ -61,10 +61,11 @@ final class Captions {
    */
   List<Caption> take(Draft draft, int from, int to, IntPredicate own) {
     Seen seen = new Seen();
-    boolean cards = areCards(draft, from, to, own);
-    IntPredicate beside = i -> !(cards && draft.isBody(i)) && isBesidePicture(draft, i, own);
+    IntPredicate told = i -> isTold(draft, i, own);
+    boolean cards = areCards(draft, from, to, told);
     for (int i = from; i < to; i++) {
-      if (isOpen(draft, i) && isCaption(draft, i, beside)) {
+      boolean entry = cards && draft.isBody(i) && !isInFigure(draft, i);
+      if (isOpen(draft, i) && !entry && isCaption(draft, i, told)) {
         add(draft, i, seen);
       }
     }
@@ -80,10 +81,14 @@ final class Captions {
    * Whether short texts beside pictures are much of the text: then the page is a list of cards, and
    * they are its entries.
    */
-  private boolean areCards(Draft draft, int from, int to, IntPredicate own) {
+  private boolean areCards(Draft draft, int from, int to, IntPredicate told) {
+    if (!draft.blocks().markup()) {
+      return false;
+    }
     int words = 0;
     for (int i = from; i < to; i++) {
-      words += draft.isBody(i) && isBesidePicture(draft, i, own) ? draft.words(i) : 0;
+      boolean card = draft.isBody(i) && !isInFigure(draft, i) && isCaption(draft, i, told);
+      words += card ? draft.words(i) : 0;
     }
     return words > MOST_TEASERS * draft.bodyWords();
   }
@@ -213,20 +218,18 @@ final class Captions {
         && Hints.any(draft.block(i), draft.blocks().tree(), words.creditHints(), 1);
   }
 
-  private boolean isCaption(Draft draft, int i, IntPredicate beside) {
+  private boolean isCaption(Draft draft, int i, IntPredicate told) {
     if (draft.words(i) > MOST_WORDS) {
       return false;
     }
-    return draft.blocks().markup() ? isMarked(draft, i, beside) : isPrinted(draft, i);
+    return draft.blocks().markup() ? isInFigure(draft, i) || told.test(i) : isPrinted(draft, i);
   }
 
-  private boolean isMarked(Draft draft, int i, IntPredicate beside) {
+  /** Whether class names, place or words say that a block is a caption. */
+  private boolean isTold(Draft draft, int i, IntPredicate own) {
     Block block = draft.block(i);
-    Tree tree = draft.blocks().tree();
-    return Hints.inside(block, tree, "figcaption")
-        || isInFigure(block, tree)
-        || Hints.any(block, tree, words.hints(), MOST_BLOCKS)
-        || beside.test(i)
+    return Hints.any(block, draft.blocks().tree(), words.hints(), MOST_BLOCKS)
+        || isBesidePicture(draft, i, own)
         || words.opensCaption(block.text());
   }
 
@@ -257,8 +260,12 @@ final class Captions {
   }
 
   /** A figure also holds tables, quotations and code, which are the article's. */
-  private static boolean isInFigure(Block block, Tree tree) {
-    int element = block.element();
+  private static boolean isInFigure(Draft draft, int i) {
+    Tree tree = draft.blocks().tree();
+    int element = draft.block(i).element();
+    if (Hints.inside(draft.block(i), tree, "figcaption")) {
+      return true;
+    }
     while (element > 0 && !tree.name(element).equals("figure")) {
       switch (tree.name(element)) {
         case "table", "blockquote", "pre", "ul", "ol" -> {

@@ -35,6 +35,7 @@ final class DateWords {
     INNER,
     ABOUT,
     ASIDE,
+    WRITER,
     AM,
     PM
   }

@@ -27,9 +27,21 @@ final class PageMarks {
   /** Longest content that is kept, in characters. */
   private static final int LONGEST = 5_000;
 
+  /** Longest script, in characters, that may be one call. */
+  private static final int LONGEST_CALL = 120;
+
   /** Attributes that scripts read a time element's moment from. */
   private static final List<String> SCRIPTED =
       List.of("data-published", "data-datetime", "data-timestamp", "data-date", "data-time");
+
+  /** Attributes of any element that have the moment for a script to print. */
+  private static final List<String> PUBLISHED =
+      List.of(
+          "data-published-at-date",
+          "data-published-at",
+          "data-published-date",
+          "data-publish-date",
+          "data-pubdate");
 
   private final Map<String, List<String>> values = new HashMap<>();
   private final List<String> scripts = new ArrayList<>();
@@ -159,7 +171,32 @@ final class PageMarks {
     String type = attr(element, "type").toLowerCase(Locale.ROOT);
     if (type.contains("ld+json")) {
       scripts.add(element.data());
+    } else if (foreign == null) {
+      String printed = printed(element.data());
+      if (hasDigit(printed)) {
+        put("time", printed);
+      }
     }
+  }
+
+  /** What a script prints that is one call with one string: {@code showDate("2020/10/04")}. */
+  private static String printed(String script) {
+    if (script.length() > LONGEST_CALL) {
+      return "";
+    }
+    String call = script.strip();
+    int open = call.indexOf('(') + 1;
+    char quote = open > 0 && open < call.length() ? call.charAt(open) : ' ';
+    int close = quote == '"' || quote == '\'' ? call.indexOf(quote, open + 1) : -1;
+    boolean alone =
+        close > 0
+            && call.substring(close + 1).chars().allMatch(c -> ");".indexOf(c) >= 0)
+            && call.substring(0, open - 1).chars().allMatch(c -> isNamePart((char) c));
+    return alone ? call.substring(open + 1, close) : "";
+  }
+
+  private static boolean isNamePart(char c) {
+    return c == '.' || Character.isJavaIdentifierPart(c);
   }
 
   private void title(Element element) {
@@ -243,6 +280,11 @@ final class PageMarks {
       value = time ? scripted(element) : attr(element, "title");
     }
     if (!hasDigit(value)) {
+      PUBLISHED.stream()
+          .map(element::attr)
+          .filter(PageMarks::hasDigit)
+          .findFirst()
+          .ifPresent(moment -> put("time:published", moment));
       return;
     }
     String kind = kind(element, properties);

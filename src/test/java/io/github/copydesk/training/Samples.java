@@ -157,7 +157,7 @@ final class Samples {
   }
 
   /** The page as a plain text: a line a visible block. */
-  private static Sample plain(Sample page) {
+  static Sample plain(Sample page) {
     StringBuilder lines = new StringBuilder();
     List<Integer> shown = new ArrayList<>();
     Blocks blocks = page.blocks();

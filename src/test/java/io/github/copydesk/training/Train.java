@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Trains the models, the block model first: {@code Train CORPORA RESOURCES WORK}. Reads the
@@ -51,7 +52,8 @@ public final class Train {
     Crossed html = new Crossed(samples.html, more.html, plans(HTML_TREES, 0.075), tallies);
     html.validate();
     say("pages cross-validated");
-    Crossed text = new Crossed(samples.text, extracted(samples), plans(TEXT_TREES, 0.06), tallies);
+    Crossed text =
+        new Crossed(samples.text, moreTexts(samples, more), plans(TEXT_TREES, 0.06), tallies);
     text.validate();
     say("texts cross-validated");
 
@@ -138,8 +140,12 @@ public final class Train {
     return more;
   }
 
-  private static List<Sample> extracted(Samples samples) {
-    return samples.html.stream().flatMap(page -> Extracted.of(page).stream()).toList();
+  /** Articles as another tool leaves them, and the pages only trained on, as plain text. */
+  private static List<Sample> moreTexts(Samples samples, MoreSamples more) {
+    return Stream.concat(
+            samples.html.stream().flatMap(page -> Extracted.of(page).stream()),
+            more.html.stream().map(Samples::plain))
+        .toList();
   }
 
   private static Map<String, String> header() {
