@@ -74,31 +74,58 @@ final class SecondStory {
   private static List<Integer> stories(List<Labelled> labelled, Blocks blocks) {
     Tree tree = blocks.tree();
     List<Integer> stories = new ArrayList<>();
+    Outline outline = null;
     int end = 0;
     for (int element = 1; element < tree.size(); element++) {
       // Elements come in document order: one that starts before the last story's end is inside it.
-      if (tree.name(element).equals("article")
-          && tree.firstBlock(element) >= end
-          && isStory(element, labelled, blocks)) {
-        stories.add(element);
-        end = tree.endBlock(element);
+      if (tree.name(element).equals("article") && tree.firstBlock(element) >= end) {
+        outline = outline == null ? Outline.of(labelled, tree) : outline;
+        if (outline.isStory(tree.firstBlock(element), tree.endBlock(element))) {
+          stories.add(element);
+          end = tree.endBlock(element);
+        }
       }
     }
     return stories;
   }
 
-  private static boolean isStory(int element, List<Labelled> labelled, Blocks blocks) {
-    Tree tree = blocks.tree();
-    int paragraphs = 0;
-    boolean headed = false;
-    for (int i = tree.firstBlock(element); i < tree.endBlock(element); i++) {
-      Labelled label = labelled.get(i);
-      boolean heading = BodyRoles.of(label.block(), tree) == Role.HEADING;
-      headed |= heading && paragraphs == 0;
-      if (label.role().isBody() && !heading && Prose.isParagraph(label.block().text())) {
-        paragraphs++;
+  /**
+   * Headings and paragraphs of a page, so that an article inside an article is not read again for
+   * each of them.
+   *
+   * @param heading by block the first heading from there on
+   * @param paragraph the same for paragraphs
+   * @param before by block the number of paragraphs before it
+   */
+  private record Outline(int[] heading, int[] paragraph, int[] before) {
+    static Outline of(List<Labelled> labelled, Tree tree) {
+      int size = labelled.size();
+      int[] heading = new int[size + 1];
+      int[] paragraph = new int[size + 1];
+      int[] before = new int[size + 1];
+      heading[size] = size;
+      paragraph[size] = size;
+      for (int i = size - 1; i >= 0; i--) {
+        Labelled label = labelled.get(i);
+        boolean head = BodyRoles.of(label.block(), tree) == Role.HEADING;
+        boolean text = !head && label.role().isBody() && Prose.isParagraph(label.block().text());
+        heading[i] = head ? i : heading[i + 1];
+        paragraph[i] = text ? i : paragraph[i + 1];
+        before[i] = text ? 1 : 0;
       }
+      for (int i = 0, sum = 0; i <= size; i++) {
+        int own = before[i];
+        before[i] = sum;
+        sum += own;
+      }
+      return new Outline(heading, paragraph, before);
     }
-    return headed && paragraphs >= PARAGRAPHS;
+
+    /** A heading, and enough paragraphs after it. */
+    boolean isStory(int from, int to) {
+      return heading[from] < to
+          && heading[from] < paragraph[from]
+          && before[to] - before[from] >= PARAGRAPHS;
+    }
   }
 }

@@ -54,11 +54,12 @@ public final class Decoder {
     Optional<Charset> label =
         header.isPresent() ? header : CharsetLabels.inMarkup(head(bytes, length));
     Evidence evidence = header.isPresent() ? Evidence.HEADER : Evidence.META;
-    if (CharsetGuess.isEscaped(bytes, length)) {
+    Utf8 utf8 = Utf8.of(bytes, length);
+    if (utf8.mayEscape() && CharsetGuess.isEscaped(bytes, length)) {
       return decoded(bytes, length, ISO_2022_JP, Evidence.STATISTICS);
     }
     boolean unicode = label.isPresent() && label.get().equals(UTF_8);
-    int units = Utf8.units(bytes, length);
+    int units = utf8.units();
     if (units >= 0 && (unicode || label.isEmpty() || units < length)) {
       Evidence why = unicode ? evidence : Evidence.VALID_UTF8;
       return new Decoded(bytes, length, units, UTF_8.name(), why);

@@ -280,11 +280,13 @@ final class PageMarks {
       value = time ? scripted(element) : attr(element, "title");
     }
     if (!hasDigit(value)) {
-      PUBLISHED.stream()
-          .map(element::attr)
-          .filter(PageMarks::hasDigit)
-          .findFirst()
-          .ifPresent(moment -> put("time:published", moment));
+      for (String attribute : PUBLISHED) {
+        String moment = attr(element, attribute);
+        if (hasDigit(moment)) {
+          put("time:published", moment);
+          return;
+        }
+      }
       return;
     }
     String kind = kind(element, properties);

@@ -5,38 +5,59 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
 /**
- * Tells whether bytes are sound UTF-8, eight at a time where they are ASCII: nearly all of a page
+ * Whether bytes are sound UTF-8, read eight at a time where they are ASCII: nearly all of a page
  * is.
+ *
+ * @param units number of UTF-16 units that they are, or -1 if a sequence is damaged
+ * @param mayEscape whether an escape may stand among them; true if not all were read
  */
-final class Utf8 {
+record Utf8(int units, boolean mayEscape) {
   private static final VarHandle EIGHT =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
   private static final long HIGH_BITS = 0x8080808080808080L;
   private static final long ONES = 0x0101010101010101L;
 
-  private Utf8() {}
+  private static final byte ESCAPE = 0x1B;
 
-  /** Number of UTF-16 units that the first bytes are, or -1 if a sequence is damaged. */
-  static int units(byte[] bytes, int length) {
+  /** Reads the first bytes. */
+  static Utf8 of(byte[] bytes, int length) {
     int count = 0;
     int i = 0;
+    long escapes = 0;
     while (i < length) {
       int lead = bytes[i];
       if (lead >= 0) {
-        int stop = ascii(bytes, i, length);
-        count += stop - i;
-        i = stop;
+        int from = i;
+        while (i + Long.BYTES <= length) {
+          long eight = (long) EIGHT.get(bytes, i);
+          if ((eight & HIGH_BITS) != 0) {
+            break;
+          }
+          escapes |= has(ESCAPE, eight);
+          i += Long.BYTES;
+        }
+        while (i < length && bytes[i] >= 0) {
+          escapes |= bytes[i] == ESCAPE ? 1 : 0;
+          i++;
+        }
+        count += i - from;
         continue;
       }
       int width = width(lead);
       if (width == 0 || i + width > length || !isSound(bytes, i, width)) {
-        return -1;
+        return new Utf8(-1, true);
       }
       count += width == 4 ? 2 : 1;
       i += width;
     }
-    return count;
+    return new Utf8(count, escapes != 0);
+  }
+
+  /** Not 0 if one of the eight is an ASCII byte. */
+  private static long has(byte wanted, long eight) {
+    long unlike = eight ^ wanted * ONES;
+    return unlike - ONES & ~unlike & HIGH_BITS;
   }
 
   /** Bytes of the sequence that begins with this one; 0 if none does. */
@@ -60,23 +81,6 @@ final class Utf8 {
       i += Long.BYTES;
     }
     while (i < end && bytes[i] >= 0) {
-      i++;
-    }
-    return i;
-  }
-
-  /** The first place of an ASCII byte, or the length. */
-  static int indexOf(byte wanted, byte[] bytes, int from, int length) {
-    long pattern = wanted * ONES;
-    int i = from;
-    while (i + Long.BYTES <= length) {
-      long unlike = (long) EIGHT.get(bytes, i) ^ pattern;
-      if ((unlike - ONES & ~unlike & HIGH_BITS) != 0) {
-        break;
-      }
-      i += Long.BYTES;
-    }
-    while (i < length && bytes[i] != wanted) {
       i++;
     }
     return i;

@@ -28,6 +28,7 @@ enum HostilePage {
   ROWS(repeat("<tr><td>a<td>b<td>c")),
   HEADINGS(i -> "<h2>Heading number " + i + "</h2>"),
   ARTICLES(i -> "<article><h2>Heading " + i + "</h2><p>One sentence for it.</article>"),
+  NESTED_ARTICLES(repeat("<article><h2>Heading</h2><p>One sentence for it.")),
   OPTIONS(repeat("<option>a")),
   COMMENTS(repeat("<!---->")),
   ATTRIBUTES(i -> i == 0 ? "<p " : "a" + i + "=b "),
