@@ -73,6 +73,11 @@ final class BlockWriter {
     String raw = preDepth + codeDepth > 0 ? printed : Repair.characters(printed);
     for (int i = 0; i < raw.length(); i++) {
       char c = raw.charAt(i);
+      if (c > ' ' && c < '\u007F') {
+        append(c);
+        i = run(raw, i + 1) - 1;
+        continue;
+      }
       if (preDepth > 0 && (c == '\n' || c == '\t')) {
         append(c);
         continue;
@@ -84,6 +89,19 @@ final class BlockWriter {
         append(plain);
       }
     }
+  }
+
+  /** Appends the ASCII letters and signs that follow one at once; returns where they end. */
+  private int run(String raw, int from) {
+    int end = from;
+    while (end < raw.length() && raw.charAt(end) > ' ' && raw.charAt(end) < '\u007F') {
+      end++;
+    }
+    text.append(raw, from, end);
+    linkChars += linkDepth > 0 ? end - from : 0;
+    boldChars += boldDepth > 0 ? end - from : 0;
+    italicChars += italicDepth > 0 ? end - from : 0;
+    return end;
   }
 
   private void append(char c) {

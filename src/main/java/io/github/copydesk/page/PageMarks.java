@@ -154,7 +154,7 @@ final class PageMarks {
 
   private void link(Element element) {
     license(element);
-    if (canonical.isEmpty() && words(attr(element, "rel")).contains("canonical")) {
+    if (canonical.isEmpty() && relates(element, "canonical")) {
       canonical =
           Optional.of(PageText.collapse(attr(element, "href"))).filter(href -> !href.isEmpty());
     }
@@ -162,9 +162,17 @@ final class PageMarks {
 
   /** The licence that a link names; one in a footer may be of the site, which owns the article. */
   private void license(Element element) {
-    if (words(attr(element, "rel")).contains("license")) {
+    if (relates(element, "license")) {
       put("rel:license", attr(element, "href"), MOST_PER_MARK);
     }
+  }
+
+  /** Most links say something else, which a look at the letters tells. */
+  private static boolean relates(Element element, String word) {
+    String relation = attr(element, "rel");
+    return !relation.isEmpty()
+        && relation.toLowerCase(Locale.ROOT).contains(word)
+        && words(relation).contains(word);
   }
 
   private void script(Element element) {
@@ -223,12 +231,10 @@ final class PageMarks {
     }
     if (foreign == null) {
       properties.forEach(property -> microdata(element, property));
-      if (!attr(element, "rel").isEmpty()) {
-        if (words(attr(element, "rel")).contains("author")) {
-          put("rel:author", BoundedText.of(element), MOST_PER_MARK);
-        }
-        license(element);
+      if (relates(element, "author")) {
+        put("rel:author", BoundedText.of(element), MOST_PER_MARK);
       }
+      license(element);
       time(element, properties);
     }
   }
