@@ -81,8 +81,8 @@ final class Boost {
     return model;
   }
 
-  /** Log odds as LightGBM itself has them, of the first so many trees (-1: of all). */
-  static double[] predict(String model, float[] values, int rows, int trees) throws LGBMException {
+  /** Log odds as LightGBM itself has them. */
+  static double[] predict(String model, float[] values, int rows) throws LGBMException {
     if (rows == 0) {
       return new double[0];
     }
@@ -94,7 +94,7 @@ final class Boost {
             FeatureTable.COLUMNS,
             true,
             PredictionType.C_API_PREDICT_RAW_SCORE,
-            "num_threads=1 num_iteration_predict=" + trees);
+            "num_threads=1");
     booster.close();
     return scores;
   }

@@ -29,8 +29,8 @@ public final class Train {
   private static final int SEED = 7;
   private static final List<String> WEAK =
       List.of("snippets-dev", "custom-dev", "dates-dev", "datelines-dev");
-  private static final int HTML_TREES = 220;
-  private static final int TEXT_TREES = 200;
+  private static final int HTML_TREES = 190;
+  private static final int TEXT_TREES = 160;
 
   private Train() {}
 
@@ -51,7 +51,7 @@ public final class Train {
     Crossed html = new Crossed(samples.html, more.html, plans(HTML_TREES, 0.075), tallies);
     html.validate();
     say("pages cross-validated");
-    Crossed text = new Crossed(samples.text, plans(TEXT_TREES, 0.06), tallies);
+    Crossed text = new Crossed(samples.text, more.text, plans(TEXT_TREES, 0.07), tallies);
     text.validate();
     say("texts cross-validated");
 
@@ -60,8 +60,7 @@ public final class Train {
     header.put("text-calibration", text.calibration());
     header.put("html-confidence", "0:0 1:1");
     header.put("text-confidence", "0:0 1:1");
-    float[] hopeless = {html.hopeless(), text.hopeless()};
-    List<byte[]> models = foldModels(header, html, text, hopeless);
+    List<byte[]> models = foldModels(header, html, text);
     List<String> lexicons = new ArrayList<>();
     for (int fold = 0; fold < Samples.FOLDS; fold++) {
       int out = fold;
@@ -69,7 +68,7 @@ public final class Train {
     }
     header.put("html-confidence", confidence(samples.html, models, lexicons));
     header.put("text-confidence", confidence(samples.text, models, lexicons));
-    models = foldModels(header, html, text, hopeless);
+    models = foldModels(header, html, text);
     write(work, models, lexicons);
     report(work, "html", samples.html, models, lexicons, header);
     report(work, "text", samples.text, models, lexicons, header);
@@ -77,7 +76,7 @@ public final class Train {
 
     List<List<String>> finals = List.of(html.train(-1), text.train(-1));
     Files.createDirectories(resources);
-    byte[] model = ModelWriter.write(header, finals, hopeless);
+    byte[] model = ModelWriter.write(header, finals, ModelWriter.HOPELESS);
     String lexicon = tallies.of(fold -> true).file();
     Files.write(resources.resolve("blocks.model"), model);
     Files.writeString(resources.resolve("lexicon.txt"), lexicon);
@@ -124,7 +123,8 @@ public final class Train {
   }
 
   private static List<Boost.Plan> plans(int trees, double rate) {
-    return List.of(new Boost.Plan(trees, 40, rate, SEED, 0.3));
+    return List.of(
+        new Boost.Plan(trees, 40, rate, SEED, 0.3), new Boost.Plan(trees, 40, rate, SEED + 1, 0.3));
   }
 
   private static MoreSamples more(Path corpora) throws IOException {
@@ -148,13 +148,15 @@ public final class Train {
     return header;
   }
 
-  private static List<byte[]> foldModels(
-      Map<String, String> header, Crossed html, Crossed text, float[] hopeless) throws Exception {
+  private static List<byte[]> foldModels(Map<String, String> header, Crossed html, Crossed text)
+      throws Exception {
     List<byte[]> models = new ArrayList<>();
     for (int fold = 0; fold < Samples.FOLDS; fold++) {
       models.add(
           ModelWriter.write(
-              header, List.of(html.boosters.get(fold), text.boosters.get(fold)), hopeless));
+              header,
+              List.of(html.boosters.get(fold), text.boosters.get(fold)),
+              ModelWriter.HOPELESS));
     }
     return models;
   }
