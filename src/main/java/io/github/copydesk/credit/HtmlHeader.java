@@ -123,10 +123,13 @@ final class HtmlHeader {
 
   static OptionalInt deck(Draft draft, int headline, PageFacts facts) {
     int end = Math.min(draft.size(), headline + 1 + BELOW);
+    String title = Prose.key(draft.text(headline));
     for (int i = headline + 1; i < end; i++) {
       Role role = draft.role(i);
       boolean open = role.isBody() || role == Role.OTHER;
-      if (open && draft.words(i) >= DECK_WORDS && draft.words(i) <= MOST_DECK_WORDS) {
+      if (open && Prose.key(draft.text(i)).equals(title)) {
+        draft.assign(i, Role.HEADLINE, "the headline once more, as in a trail of links above it");
+      } else if (open && draft.words(i) >= DECK_WORDS && draft.words(i) <= MOST_DECK_WORDS) {
         if (isDeck(draft, headline, i, facts)) {
           draft.assign(i, Role.DECK, "standfirst under the headline");
           return OptionalInt.of(i);

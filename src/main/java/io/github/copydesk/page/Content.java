@@ -107,7 +107,9 @@ public final class Content {
 
   /** Text has no NUL outside UTF-16, and hardly any other control character. */
   private static boolean hasControls(byte[] bytes, int length) {
-    if (length >= 2 && (bytes[0] == -1 && bytes[1] == -2 || bytes[0] == -2 && bytes[1] == -1)) {
+    boolean marked =
+        length >= 2 && (bytes[0] == -1 && bytes[1] == -2 || bytes[0] == -2 && bytes[1] == -1);
+    if (marked || Utf16.of(bytes, length).isPresent()) {
       return false;
     }
     int controls = 0;

@@ -46,6 +46,10 @@ public final class Decoder {
     if (marked.isPresent()) {
       return marked.get();
     }
+    Optional<Charset> wide = Utf16.of(bytes, length);
+    if (wide.isPresent()) {
+      return decoded(bytes, length, wide.get(), Evidence.STATISTICS);
+    }
     Optional<Charset> header = contentType.flatMap(CharsetLabels::inContentType);
     Optional<Charset> label =
         header.isPresent() ? header : CharsetLabels.inMarkup(head(bytes, length));

@@ -51,8 +51,9 @@ final class Boost {
    * @param rate learning rate
    * @param seed fixes bagging and the choice of features
    * @param features share of the features that a tree may use
+   * @param more whether it also learns from pages that are only trained on
    */
-  record Plan(int trees, int leaves, double rate, int seed, double features) {
+  record Plan(int trees, int leaves, double rate, int seed, double features, boolean more) {
     String parameters() {
       return "objective=cross_entropy deterministic=true force_col_wise=true num_threads=1"
           + " verbosity=-1 bagging_freq=1 bagging_fraction=0.8 min_data_in_leaf=20"

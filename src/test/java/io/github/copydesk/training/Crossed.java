@@ -61,11 +61,7 @@ final class Crossed {
     }
   }
 
-  /**
-   * Boosters trained on all folds but one, or on all if it is -1. The first learns from the pages
-   * alone, the others also from those that are only trained on: what one makes too much of, the
-   * other does not.
-   */
+  /** Boosters trained on all folds but one, or on all if it is -1. */
   List<String> train(int without) throws LGBMException {
     FeatureLexicon[] lexicons = new FeatureLexicon[Samples.FOLDS];
     for (int fold = 0; fold < Samples.FOLDS; fold++) {
@@ -78,14 +74,20 @@ final class Crossed {
       }
     }
     List<String> trained = new ArrayList<>();
-    trained.add(Boost.train(matrix, plans.get(0)));
+    for (Boost.Plan plan : plans) {
+      if (!plan.more()) {
+        trained.add(Boost.train(matrix, plan));
+      }
+    }
     for (Sample page : more) {
       if (page.fold() != without) {
         matrix.add(page, lexicons[page.fold()], FURNITURE_OF_MORE);
       }
     }
-    for (Boost.Plan plan : plans.subList(1, plans.size())) {
-      trained.add(Boost.train(matrix, plan));
+    for (Boost.Plan plan : plans) {
+      if (plan.more()) {
+        trained.add(Boost.train(matrix, plan));
+      }
     }
     return trained;
   }

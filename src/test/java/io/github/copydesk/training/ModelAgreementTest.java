@@ -54,7 +54,7 @@ class ModelAgreementTest {
     for (int i = 0; i < 30; i++) {
       matrix.add(sample(random), FeatureLexicon.EMPTY);
     }
-    String booster = Boost.train(matrix, new Boost.Plan(50, 15, 0.1, 3, 0.5));
+    String booster = Boost.train(matrix, new Boost.Plan(50, 15, 0.1, 3, 0.5, false));
     Map<String, String> header = new LinkedHashMap<>();
     header.put("features", Integer.toHexString(Feature.orderHash()));
     for (String view : List.of("html", "text")) {
