@@ -194,7 +194,7 @@ public final class Copydesk {
     }
     Decoded decoded = decoder.decode(job.input().bytes(), length, job.input().contentType());
     job.watch().decoded(decoded, truncated);
-    if (decoded.text().isBlank()) {
+    if (decoded.isBlank()) {
       return new Outcome.Skipped(Cause.EMPTY, "only white space");
     }
     return isHtml(job.input(), decoded)
@@ -206,7 +206,7 @@ public final class Copydesk {
     return switch (input.kind()) {
       case HTML -> true;
       case TEXT -> false;
-      case AUTO -> Content.isHtml(decoded.text());
+      case AUTO -> Content.isHtml(decoded);
     };
   }
 

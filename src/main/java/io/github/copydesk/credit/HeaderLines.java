@@ -4,6 +4,7 @@ import io.github.copydesk.article.Byline;
 import io.github.copydesk.article.Dated;
 import io.github.copydesk.article.Role;
 import io.github.copydesk.block.Block;
+import io.github.copydesk.block.HintParts;
 import io.github.copydesk.block.Tree;
 import io.github.copydesk.byline.Bylines;
 import io.github.copydesk.date.DateLine;
@@ -45,75 +46,79 @@ final class HeaderLines {
   /** Longest date line or byline in words. */
   private static final int MOST_WORDS = 30;
 
-  private static final Set<String> AUTHOR_HINTS =
-      Set.of(
-          "author",
-          "authors",
-          "byline",
-          "autor",
-          "autoren",
-          "auteur",
-          "writer",
-          "reporter",
-          "creator",
-          "contributor",
-          "signature",
-          "firma",
-          "verfasser",
-          "journalist",
-          "autore",
-          "redaktor",
-          "avtor",
-          "yazar",
-          "penulis",
-          "authorname",
-          "articleauthor",
-          "bylinename");
+  private static final HintParts<Boolean> AUTHOR_HINTS =
+      HintParts.of(
+          List.of(
+              "author",
+              "authors",
+              "byline",
+              "autor",
+              "autoren",
+              "auteur",
+              "writer",
+              "reporter",
+              "creator",
+              "contributor",
+              "signature",
+              "firma",
+              "verfasser",
+              "journalist",
+              "autore",
+              "redaktor",
+              "avtor",
+              "yazar",
+              "penulis",
+              "authorname",
+              "articleauthor",
+              "bylinename"));
 
   /** Boxes about somebody in the story: the expert of an interview. */
-  private static final Set<String> PERSON_HINTS =
-      Set.of("person", "persondetails", "expert", "guest", "interviewee", "speaker");
+  private static final HintParts<Boolean> PERSON_HINTS =
+      HintParts.of(List.of("person", "persondetails", "expert", "guest", "interviewee", "speaker"));
 
   /** Elements of the lines that themes print under a text. */
-  private static final Set<String> META_HINTS =
-      Set.of("meta", "metadata", "postmetadata", "postmeta", "postinfo", "entrymeta", "date");
+  private static final HintParts<Boolean> META_HINTS =
+      HintParts.of(
+          List.of("meta", "metadata", "postmetadata", "postmeta", "postinfo", "entrymeta", "date"));
 
   /** Elements that systems call the date of the article, wherever they stand. */
-  private static final Set<String> DATE_HINTS =
-      Set.of(
-          "articledate",
-          "authordate",
-          "bylinedate",
-          "bylinedates",
-          "dateline",
-          "datepublished",
-          "entrydate",
-          "metadate",
-          "newsdate",
-          "postdate",
-          "posteddate",
-          "pubdate",
-          "pubdates",
-          "publicationdate",
-          "publishdate",
-          "publisheddate",
-          "storydate");
+  private static final HintParts<Boolean> DATE_HINTS =
+      HintParts.of(
+          List.of(
+              "articledate",
+              "authordate",
+              "bylinedate",
+              "bylinedates",
+              "dateline",
+              "datepublished",
+              "entrydate",
+              "metadate",
+              "newsdate",
+              "postdate",
+              "posteddate",
+              "pubdate",
+              "pubdates",
+              "publicationdate",
+              "publishdate",
+              "publisheddate",
+              "storydate"));
 
   /** Elements whose bylines and dates belong to other stories. */
-  private static final Set<String> FOREIGN_HINTS =
-      Set.of(
-          "related",
-          "teaser",
-          "comment",
-          "comments",
-          "sidebar",
-          "widget",
-          "recommended",
-          "mostread",
-          "trending",
-          "card",
-          "popular",
-          "newsletter");
+  private static final HintParts<Boolean> FOREIGN_HINTS =
+      HintParts.of(
+          List.of(
+              "related",
+              "teaser",
+              "comment",
+              "comments",
+              "sidebar",
+              "widget",
+              "recommended",
+              "mostread",
+              "trending",
+              "card",
+              "popular",
+              "newsletter"));
 
   /** Blocks of a box that is another story's, at most: bodies of articles are called cards, too. */
   private static final int FOREIGN_BLOCKS = 3;

@@ -2,73 +2,76 @@ package io.github.copydesk.credit;
 
 import io.github.copydesk.article.Role;
 import io.github.copydesk.block.Block;
+import io.github.copydesk.block.HintParts;
 import io.github.copydesk.block.Tree;
 import io.github.copydesk.page.PageFacts;
 import io.github.copydesk.text.Prose;
+import java.util.List;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /** Finds kicker and deck of a page around its headline, by markup, metadata and place. */
 final class HtmlHeader {
-  private static final Set<String> DECK_HINTS =
-      Set.of(
-          "standfirst",
-          "deck",
-          "dek",
-          "subtitle",
-          "subheadline",
-          "subheading",
-          "subhead",
-          "chapeau",
-          "vorspann",
-          "lede",
-          "entradilla",
-          "bajada",
-          "copete",
-          "ingress",
-          "manchet",
-          "perex",
-          "abstract",
-          "strapline",
-          "articlelead",
-          "articleintro",
-          "articlesummary",
-          "zusammenfassung",
-          "sottotitolo",
-          "occhiello",
-          "summary",
-          "alternativeheadline",
-          "description",
-          "spitzmarke",
-          "underrubrik",
-          "undertitel",
-          "teasertext",
-          "leadtext",
-          "introtext",
-          "subline");
+  private static final HintParts<Boolean> DECK_HINTS =
+      HintParts.of(
+          List.of(
+              "standfirst",
+              "deck",
+              "dek",
+              "subtitle",
+              "subheadline",
+              "subheading",
+              "subhead",
+              "chapeau",
+              "vorspann",
+              "lede",
+              "entradilla",
+              "bajada",
+              "copete",
+              "ingress",
+              "manchet",
+              "perex",
+              "abstract",
+              "strapline",
+              "articlelead",
+              "articleintro",
+              "articlesummary",
+              "zusammenfassung",
+              "sottotitolo",
+              "occhiello",
+              "summary",
+              "alternativeheadline",
+              "description",
+              "spitzmarke",
+              "underrubrik",
+              "undertitel",
+              "teasertext",
+              "leadtext",
+              "introtext",
+              "subline"));
 
-  private static final Set<String> KICKER_HINTS =
-      Set.of(
-          "kicker",
-          "eyebrow",
-          "overline",
-          "dachzeile",
-          "topline",
-          "section",
-          "rubrik",
-          "volanta",
-          "antetitulo",
-          "label",
-          "category",
-          "roofline",
-          "supertitle",
-          "pretitle",
-          "spitzmarke",
-          "tagline",
-          "toptitle",
-          "surtitre",
-          "occhiello",
-          "overtitle");
+  private static final HintParts<Boolean> KICKER_HINTS =
+      HintParts.of(
+          List.of(
+              "kicker",
+              "eyebrow",
+              "overline",
+              "dachzeile",
+              "topline",
+              "section",
+              "rubrik",
+              "volanta",
+              "antetitulo",
+              "label",
+              "category",
+              "roofline",
+              "supertitle",
+              "pretitle",
+              "spitzmarke",
+              "tagline",
+              "toptitle",
+              "surtitre",
+              "occhiello",
+              "overtitle"));
 
   /** Longest kicker and shortest deck in words. */
   private static final int KICKER_WORDS = 6;
@@ -123,10 +126,13 @@ final class HtmlHeader {
 
   static OptionalInt deck(Draft draft, int headline, PageFacts facts) {
     int end = Math.min(draft.size(), headline + 1 + BELOW);
+    String title = Prose.key(draft.text(headline));
     for (int i = headline + 1; i < end; i++) {
       Role role = draft.role(i);
       boolean open = role.isBody() || role == Role.OTHER;
-      if (open && draft.words(i) >= DECK_WORDS && draft.words(i) <= MOST_DECK_WORDS) {
+      if (open && Prose.key(draft.text(i)).equals(title)) {
+        draft.assign(i, Role.HEADLINE, "the headline once more, as in a trail of links above it");
+      } else if (open && draft.words(i) >= DECK_WORDS && draft.words(i) <= MOST_DECK_WORDS) {
         if (isDeck(draft, headline, i, facts)) {
           draft.assign(i, Role.DECK, "standfirst under the headline");
           return OptionalInt.of(i);

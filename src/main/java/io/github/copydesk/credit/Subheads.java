@@ -12,6 +12,11 @@ final class Subheads {
   /** Words of a paragraph that a subhead can stand above. */
   private static final int PARAGRAPH_WORDS = 12;
 
+  /** Headings at the end and their share of the words, above which they are the page's entries. */
+  private static final int FEW_AT_END = 5;
+
+  private static final double MOST_AT_END = 0.2;
+
   private Subheads() {}
 
   static void mark(Draft draft) {
@@ -23,9 +28,30 @@ final class Subheads {
       }
       previous = i;
     }
-    for (int i = end; i >= 0 && draft.role(i) == Role.HEADING; i = draft.lastBody()) {
-      draft.assign(i, Role.OTHER, "heading without text under it");
+    dropAtEnd(draft);
+  }
+
+  private static void dropAtEnd(Draft draft) {
+    int words = 0;
+    int count = 0;
+    int first = draft.size();
+    for (int i = draft.lastBody(); i >= 0 && endsInHeading(draft, i); i--) {
+      if (draft.isBody(i)) {
+        words += draft.words(i);
+        count++;
+        first = i;
+      }
     }
+    boolean entries = count > FEW_AT_END && words > MOST_AT_END * draft.bodyWords();
+    for (int i = first; i < draft.size(); i++) {
+      if (!entries && draft.isBody(i)) {
+        draft.assign(i, Role.OTHER, "heading without text under it");
+      }
+    }
+  }
+
+  private static boolean endsInHeading(Draft draft, int i) {
+    return !draft.isBody(i) || draft.role(i) == Role.HEADING;
   }
 
   private static boolean isSubhead(Draft draft, int previous, int i) {

@@ -2,6 +2,7 @@ package io.github.copydesk.credit;
 
 import io.github.copydesk.article.Role;
 import io.github.copydesk.text.Prose;
+import io.github.copydesk.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,9 @@ final class TextHeader {
 
   /** Longest headline and deck in words. */
   private static final int HEADLINE_WORDS = 30;
+
+  /** The same in scripts without blanks, where each character counts as a word. */
+  private static final int HEADLINE_CHARACTERS = 80;
 
   /** Lines of a header, at most; a text with more short lines at its top is a list. */
   private static final int MOST_LINES = 12;
@@ -70,10 +74,16 @@ final class TextHeader {
   /** A first line may end with a question or exclamation mark and still be a headline. */
   private static boolean isStory(Draft draft, int i, boolean first) {
     String text = draft.text(i);
-    if (first && draft.words(i) <= HEADLINE_WORDS && !endsWithStop(text)) {
+    boolean isLong = draft.words(i) > mostWords(text);
+    if (first && !isLong && !endsWithStop(text)) {
       return false;
     }
-    return Prose.isParagraph(text) || draft.words(i) > HEADLINE_WORDS || !first && isSentence(text);
+    return Prose.isParagraph(text) || isLong || !first && isSentence(text);
+  }
+
+  private static int mostWords(String text) {
+    long unspaced = text.chars().filter(c -> Words.isUnspaced((char) c)).count();
+    return 2 * unspaced > text.length() ? HEADLINE_CHARACTERS : HEADLINE_WORDS;
   }
 
   private static boolean isSentence(String text) {
@@ -81,7 +91,7 @@ final class TextHeader {
   }
 
   private static boolean endsWithStop(String text) {
-    return Prose.endsSentence(text) && "?!？！".indexOf(text.charAt(text.length() - 1)) < 0;
+    return Prose.endsSentence(text) && !Prose.asksOrCalls(text);
   }
 
   private static Lines assign(Draft draft, List<Integer> lines, boolean dateline) {

@@ -8,7 +8,8 @@ import java.util.List;
 
 /**
  * Knows a section page: a list of linked headlines is no article, whatever each line looks like. A
- * list of links that are no headings may be what its page is for: a catalogue, a directory.
+ * list of links that are no headings, or that has prices, may be what its page is for: a directory,
+ * a catalogue.
  */
 final class LinkList {
   /** Characters in links / all that were kept, from which it is a list of links. */
@@ -16,6 +17,9 @@ final class LinkList {
 
   /** Linked headings of a section page; a shop or a club has fewer on its front page. */
   private static final int FEWEST = 25;
+
+  /** Prices / linked headings from which on these are goods. */
+  private static final double GOODS = 0.25;
 
   private LinkList() {}
 
@@ -29,6 +33,7 @@ final class LinkList {
     long linked = 0;
     int lines = 0;
     int headings = 0;
+    int prices = 0;
     for (Labelled label : labelled) {
       if (label.role().isBody()) {
         Block block = label.block();
@@ -41,11 +46,17 @@ final class LinkList {
         linked += block.markup().linkChars();
         lines += link ? 1 : 0;
         headings += link && label.role() == Role.HEADING ? 1 : 0;
+        prices += block.text().codePoints().anyMatch(LinkList::isCurrency) ? 1 : 0;
       }
     }
-    if (headings >= FEWEST && headings * 2 >= lines && linked >= LINKED * all) {
+    boolean headlines = headings >= FEWEST && prices < GOODS * headings;
+    if (headlines && headings * 2 >= lines && linked >= LINKED * all) {
       Reason reason = new Reason.Form("in a list of links without a paragraph of text");
       labelled.replaceAll(label -> label.role().isBody() ? label.as(Role.OTHER, reason) : label);
     }
+  }
+
+  private static boolean isCurrency(int letter) {
+    return Character.getType(letter) == Character.CURRENCY_SYMBOL;
   }
 }

@@ -42,9 +42,9 @@ public final class Pages {
    * @throws Deadline.Passed if it takes too long
    */
   public Page parse(Decoded decoded, Optional<String> url, boolean truncated, Deadline deadline) {
-    TimedReader text = new TimedReader(decoded.text(), deadline);
+    TimedReader text = new TimedReader(decoded.reader(), deadline);
     Parser parser = Parser.htmlParser().setMaxDepth(limits.depth());
-    if (decoded.text().length() <= UNCOUNTED) {
+    if (decoded.length() <= UNCOUNTED) {
       Document document = parser.parseInput(text, url.orElse(""));
       deadline.check();
       return page(document, decoded, url, truncated);

@@ -23,6 +23,12 @@ public final class Prose {
     return last >= 0 && STOPS.indexOf(line.charAt(last)) >= 0;
   }
 
+  /** Whether that mark is a question or exclamation mark. */
+  public static boolean asksOrCalls(String line) {
+    int last = lastMark(line);
+    return last >= 0 && "?!？！؟".indexOf(line.charAt(last)) >= 0;
+  }
+
   /** Whether the line was cut: it ends with an ellipsis. */
   public static boolean trailsOff(String line) {
     int last = lastMark(line);

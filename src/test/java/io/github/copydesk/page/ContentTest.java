@@ -56,6 +56,8 @@ class ContentTest {
   void readsEveryTextAsText() {
     assertEquals(Optional.empty(), type("Plain words.\n".getBytes(UTF_8)));
     assertEquals(Optional.empty(), type("\uFEFFwords".getBytes(StandardCharsets.UTF_16LE)));
+    assertEquals(
+        Optional.empty(), type("words without a mark".getBytes(StandardCharsets.UTF_16BE)));
     assertEquals(Optional.empty(), type(new byte[0]));
   }
 }

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.copydesk.page.Decoded.Evidence;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +42,22 @@ class DecoderTest {
   void readsUtf16ByItsMark() {
     assertEquals(GERMAN, decode(("\uFEFF" + GERMAN).getBytes(UTF_16BE), null).text());
     assertEquals(GERMAN, decode(("\uFEFF" + GERMAN).getBytes(UTF_16LE), null).text());
+  }
+
+  @Test
+  void readsUtf16WithoutItsMark() {
+    String chinese = "<html><p>岛上居民一直等渡轮到深夜</p></html>";
+    for (String page : List.of(GERMAN, chinese)) {
+      assertEquals(page, decode(page.getBytes(UTF_16BE), null).text());
+      assertEquals(page, decode(page.getBytes(UTF_16LE), "text/html; charset=utf-8").text());
+    }
+    assertEquals(Evidence.STATISTICS, decode(GERMAN.getBytes(UTF_16LE), null).evidence());
+  }
+
+  @Test
+  void takesAFewZerosForDamage() {
+    String page = GERMAN + "\0\0";
+    assertEquals(page, decode(page.getBytes(UTF_8), null).text());
   }
 
   @Test

@@ -42,4 +42,12 @@ class ProseTest {
     assertEquals("it s 3 o clock", Prose.key("\u201CIt\u2019s 3 o\u2019clock!\u201D"));
     assertEquals(Prose.key("A \u2013 B"), Prose.key("a - b"));
   }
+
+  @Test
+  void tellsQuestionsAndCallsFromOtherEnds() {
+    assertTrue(Prose.asksOrCalls("'I wore it twice and did not notice!'"));
+    assertTrue(Prose.asksOrCalls("橋は必要か？"));
+    assertFalse(Prose.asksOrCalls("He asked why? Nobody knew."));
+    assertFalse(Prose.asksOrCalls(""));
+  }
 }

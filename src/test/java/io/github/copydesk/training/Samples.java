@@ -157,7 +157,7 @@ final class Samples {
   }
 
   /** The page as a plain text: a line a visible block. */
-  private static Sample plain(Sample page) {
+  static Sample plain(Sample page) {
     StringBuilder lines = new StringBuilder();
     List<Integer> shown = new ArrayList<>();
     Blocks blocks = page.blocks();
@@ -179,7 +179,7 @@ final class Samples {
   }
 
   /** A text of some blocks of a page, with their labels; none if lines were joined. */
-  private static Optional<Sample> view(Sample page, String lines, List<Integer> shown) {
+  static Optional<Sample> view(Sample page, String lines, List<Integer> shown) {
     Blocks plain = TextBlocks.of(lines, Limits.DEFAULT);
     if (plain.size() != shown.size()) {
       return Optional.empty();

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Trains the models, the block model first: {@code Train CORPORA RESOURCES WORK}. Reads the
@@ -51,7 +52,8 @@ public final class Train {
     Crossed html = new Crossed(samples.html, more.html, plans(HTML_TREES, 0.075), tallies);
     html.validate();
     say("pages cross-validated");
-    Crossed text = new Crossed(samples.text, plans(TEXT_TREES, 0.06), tallies);
+    Crossed text =
+        new Crossed(samples.text, moreTexts(samples, more), plans(TEXT_TREES, 0.06), tallies);
     text.validate();
     say("texts cross-validated");
 
@@ -97,7 +99,7 @@ public final class Train {
   private static void whole(Path work, Path corpora, Map<String, String> header)
       throws IOException {
     List<Copydesk> desks = OutOfFold.desks(work);
-    for (String view : List.of("html", "text")) {
+    for (String view : List.of("html", "text", WholeScores.GOLD)) {
       for (String corpus : CORPORA) {
         WholeScores.of(corpora.resolve(corpus), view, gold -> desks.get(Samples.fold(gold)))
             .forEach(
@@ -136,6 +138,14 @@ public final class Train {
       more.variants(corpora.resolve(corpus), List.of(Variant.Change.values()));
     }
     return more;
+  }
+
+  /** Articles as another tool leaves them, and the pages only trained on, as plain text. */
+  private static List<Sample> moreTexts(Samples samples, MoreSamples more) {
+    return Stream.concat(
+            samples.html.stream().flatMap(page -> Extracted.of(page).stream()),
+            more.html.stream().map(Samples::plain))
+        .toList();
   }
 
   private static Map<String, String> header() {

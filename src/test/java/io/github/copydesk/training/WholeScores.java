@@ -15,13 +15,16 @@ import java.util.function.Function;
 
 /** Text scores of the whole cleaner: model, rules and editor. */
 final class WholeScores {
+  /** The view in which the page is its gold text: what is clean already must come out as it is. */
+  static final String GOLD = "gold";
+
   private WholeScores() {}
 
   /**
    * Cleans the pages of a corpus and scores them.
    *
    * @param folder the corpus
-   * @param view "html" or "text"
+   * @param view "html", "text" or {@link #GOLD}
    * @param desks by page the cleaner to use
    * @return by corpus and, where it has page types, by corpus and type
    */
@@ -32,8 +35,10 @@ final class WholeScores {
     corpus.entries().forEach(entry -> entries.put(entry.id(), entry));
     Map<String, Scores> scores = new TreeMap<>();
     for (Gold gold : Gold.read(folder)) {
-      Input page = corpus.input(entries.get(gold.id()));
-      Input input = view.equals("text") ? Input.text(TextView.of(page)) : page;
+      if (view.equals(GOLD) && !gold.hasText()) {
+        continue;
+      }
+      Input input = input(view, gold, corpus.input(entries.get(gold.id())));
       Outcome outcome = desks.apply(gold).clean(input);
       String text = outcome instanceof Outcome.Found found ? Predict.text(found.article()) : "";
       for (String name : Scores.names(gold)) {
@@ -41,5 +46,13 @@ final class WholeScores {
       }
     }
     return scores;
+  }
+
+  private static Input input(String view, Gold gold, Input page) throws IOException {
+    return switch (view) {
+      case GOLD -> Input.text(gold.text());
+      case "text" -> Input.text(TextView.of(page));
+      default -> page;
+    };
   }
 }
