@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 /** The words of {@code captions.txt}. Immutable. */
 final class CaptionWords {
   private static final String FILE = "captions.txt";
-  private static final Set<String> KEYS = Set.of("lead", "credit", "owner", "hint", "by");
+  private static final Set<String> KEYS = Set.of("lead", "kana", "credit", "owner", "hint", "by");
 
   private final Map<String, Set<String>> words = new HashMap<>();
 
@@ -63,6 +63,25 @@ final class CaptionWords {
 
   /** Whether a line opens as only captions do. */
   boolean opensCaption(String line) {
+    return hasLead(line) || saysWhatIsSeen(line);
+  }
+
+  /** A Japanese word for a picture and more than a name: names have no kana between the words. */
+  private boolean saysWhatIsSeen(String line) {
+    for (String word : words.get("kana")) {
+      if (line.startsWith(word)) {
+        return line.codePoints()
+                .skip(word.length())
+                .filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HIRAGANA)
+                .limit(2)
+                .count()
+            > 1;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasLead(String line) {
     if (line.isEmpty() || leadStarts.indexOf(Character.toLowerCase(line.charAt(0))) < 0) {
       return false;
     }
