@@ -2,12 +2,16 @@ package io.github.copydesk.byline;
 
 import io.github.copydesk.article.Byline;
 import io.github.copydesk.byline.BylinePiece.Kind;
+import io.github.copydesk.text.Prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Bylines in Korean: the reporter word stands after the names. */
 final class BylineKorean {
+  /** Words after the last reporter from which on a sentence is the story's first one. */
+  private static final int MOST_WORDS_AFTER = 3;
+
   private final NameCjk names;
   private final List<String> roles;
 
@@ -20,16 +24,20 @@ final class BylineKorean {
 
   Optional<Byline> line(String raw, String line, boolean markup) {
     List<NameToken> tokens = NameToken.read(line);
-    List<BylinePiece> pieces = withRoles(tokens);
+    List<String> after = new ArrayList<>();
+    List<BylinePiece> pieces = withRoles(tokens, after);
+    if (after.size() > MOST_WORDS_AFTER && Prose.endsSentence(line)) {
+      return Optional.empty();
+    }
     if (pieces.stream().noneMatch(piece -> piece.is(Kind.PERSON))) {
       pieces = markup ? bare(tokens) : List.of();
     }
     return pieces.isEmpty() ? Optional.empty() : Optional.of(BylineDraft.of(pieces).byline(raw));
   }
 
-  private List<BylinePiece> withRoles(List<NameToken> tokens) {
+  /** The pieces up to the last role; what follows it is left in {@code waiting}. */
+  private List<BylinePiece> withRoles(List<NameToken> tokens, List<String> waiting) {
     List<BylinePiece> pieces = new ArrayList<>();
-    List<String> waiting = new ArrayList<>();
     for (NameToken token : tokens) {
       if (token.is(NameToken.Kind.MAIL)) {
         pieces.add(new BylinePiece(Kind.MAIL, token.text(), 1));

@@ -42,13 +42,31 @@ final class DatelineDesk {
   record Filed(Optional<Dateline> dateline, List<Paragraph> body) {}
 
   /**
+   * What is asked for.
+   *
+   * @param keep whether an inline dateline stays in the body
+   * @param sections what the page calls its sections and topics
+   */
+  record Order(boolean keep, List<String> sections) {
+    /** "Québec" alone above the text, on a page of the section Québec. */
+    boolean isSection(Dateline line) {
+      boolean alone = line.date().isEmpty() && line.agencies().isEmpty();
+      String key = Prose.key(line.raw());
+      return alone
+          && line.terminator().isBlank()
+          && sections.stream().anyMatch(section -> Prose.key(section).equals(key));
+    }
+  }
+
+  /**
    * Finds the dateline.
    *
    * @param top the headline's block, or -1
    */
-  Filed file(Draft draft, int top, Setting setting, boolean keep) {
-    Optional<Placed> block = block(draft, top, setting);
+  Filed file(Draft draft, int top, Setting setting, Order order) {
+    Optional<Placed> block = block(draft, top, setting, order);
     List<Paragraph> body = Body.of(draft);
+    boolean keep = order.keep();
     if (block.isPresent()) {
       return joined(block.get(), body, keep);
     }
@@ -64,7 +82,7 @@ final class DatelineDesk {
   private record Placed(Dateline dateline, int block) {}
 
   /** A block of its own between headline and text, or after a deck that passes for text. */
-  private Optional<Placed> block(Draft draft, int top, Setting setting) {
+  private Optional<Placed> block(Draft draft, int top, Setting setting, Order order) {
     int paragraphs = 0;
     int text = firstParagraph(draft, top);
     int end = Math.min(draft.size(), text + ABOVE);
@@ -77,7 +95,9 @@ final class DatelineDesk {
             datelines
                 .block(draft.text(i), below(draft, i), setting)
                 .filter(line -> draft.role(block) != Role.BYLINE || !opensWithAgency(line));
-        if (found.isPresent()) {
+        if (found.filter(order::isSection).isPresent()) {
+          draft.assign(i, Role.NAVIGATION, "names the section");
+        } else if (found.isPresent()) {
           draft.assign(i, Role.DATELINE, "dateline in a block of its own");
           return Optional.of(new Placed(found.get(), i));
         }

@@ -91,7 +91,11 @@ public final class Editor {
     List<Credit> credits = credits(draft, dated);
     Subheads.mark(draft);
     DatelineDesk.Filed filed =
-        datelineDesk.file(draft, story.top(), dated, assignment.keepDateline());
+        datelineDesk.file(
+            draft,
+            story.top(),
+            dated,
+            new DatelineDesk.Order(assignment.keepDateline(), sections(facts)));
     published = publication.orFiled(published, filed.dateline().flatMap(Dateline::date), dated);
     Optional<Byline> byline =
         authors.reconcile(header.bylines(), filed.dateline(), credits, facts, dated);

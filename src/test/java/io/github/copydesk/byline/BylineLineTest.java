@@ -224,6 +224,7 @@ class BylineLineTest {
         "zh ~ 王小明",
         "ja ~ この記事を書いた人",
         "ko ~ 사진 제공",
+        "ko ~ [남포=바람일보 최민수 기자] 솔마을 야구단 투수 박지수가 아홉 회를 혼자 던졌다.",
         "ar ~ منوعات",
       })
   void leavesOtherLinesAlone(String language, String line) {
