@@ -30,6 +30,7 @@ import io.github.copydesk.page.Decoder;
 import io.github.copydesk.page.Page;
 import io.github.copydesk.page.PageFacts;
 import io.github.copydesk.page.Pages;
+import io.github.copydesk.page.ScriptDates;
 import io.github.copydesk.page.ScriptState;
 import io.github.copydesk.text.Prose;
 import io.github.copydesk.text.Words;
@@ -193,7 +194,7 @@ public final class Copydesk {
     }
     Decoded decoded = decoder.decode(job.input().bytes(), length, job.input().contentType());
     job.watch().decoded(decoded, truncated);
-    if (decoded.text().isBlank()) {
+    if (decoded.isBlank()) {
       return new Outcome.Skipped(Cause.EMPTY, "only white space");
     }
     return isHtml(job.input(), decoded)
@@ -205,7 +206,7 @@ public final class Copydesk {
     return switch (input.kind()) {
       case HTML -> true;
       case TEXT -> false;
-      case AUTO -> Content.isHtml(decoded.text());
+      case AUTO -> Content.isHtml(decoded);
     };
   }
 
@@ -213,7 +214,7 @@ public final class Copydesk {
     job.watch().parsed(page.facts());
     job.deadline().check();
     Blocks blocks = HtmlBlocks.of(page.document().body(), options.limits(), job.deadline());
-    Article seen = edit(blocks, page.facts(), job);
+    Article seen = edit(blocks, page, job);
     Article article = saysNothing(seen) ? told(page, seen, job).orElse(seen) : seen;
     return outcome(article, page.truncated() || blocks.truncated());
   }
@@ -230,7 +231,7 @@ public final class Copydesk {
         .filter(story -> Words.count(story.body()) >= TOLD_WORDS)
         .map(story -> TextBlocks.of(story.headline() + "\n\n" + story.body(), options.limits()))
         .or(() -> ScriptState.article(page).map(html -> fragment(html, job.deadline())))
-        .map(blocks -> edit(blocks, page.facts(), job))
+        .map(blocks -> edit(blocks, page, job))
         .filter(article -> !saysNothing(article) && words(article) > words(seen))
         .map(article -> article.withRemoved(shown(seen)));
   }
@@ -257,12 +258,18 @@ public final class Copydesk {
 
   private Outcome text(Decoded decoded, boolean truncated, Job job) {
     Blocks blocks = TextBlocks.of(decoded.text(), options.limits());
-    Article article = edit(blocks, PageFacts.NONE.at(job.input().url()), job);
+    PageFacts facts = PageFacts.NONE.at(job.input().url());
+    Article article = edit(blocks, facts, headline -> List.of(), job);
     return outcome(article, truncated || blocks.truncated());
   }
 
+  private Article edit(Blocks blocks, Page page, Job job) {
+    return edit(blocks, page.facts(), headline -> ScriptDates.published(page, headline), job);
+  }
+
   /** From here on HTML and plain text take the same way. */
-  private Article edit(Blocks blocks, PageFacts facts, Job job) {
+  private Article edit(
+      Blocks blocks, PageFacts facts, Function<String, List<String>> scripts, Job job) {
     job.watch().cut(blocks, facts);
     job.deadline().check();
     LanguageTag language = PageLanguage.of(facts, blocks);
@@ -280,7 +287,8 @@ public final class Copydesk {
             job.input().fetched(),
             options.keepDateline(),
             options.policy(),
-            labels.confidence());
+            labels.confidence(),
+            scripts);
     Edited edited = editor.edit(blocks, cleaned.blocks(), facts, cleaned.cuts(), assignment);
     job.watch().edited(edited);
     job.deadline().check();

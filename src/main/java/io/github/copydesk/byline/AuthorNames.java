@@ -28,6 +28,15 @@ final class AuthorNames {
         .anyMatch(key -> keys.stream().anyMatch(k -> k.equals(key) || isPart(k, key)));
   }
 
+  /** Whether each person of the other is one of this, or one name is part of the other. */
+  static boolean covers(Byline one, Byline other) {
+    Set<String> keys = keys(one);
+    return keys(other).stream()
+        .allMatch(
+            key ->
+                keys.stream().anyMatch(k -> k.equals(key) || isPart(k, key)) || isSum(key, keys));
+  }
+
   private static boolean isPart(String one, String other) {
     return one.length() > 5 && other.contains(one) || other.length() > 5 && one.contains(other);
   }

@@ -1,11 +1,14 @@
 package io.github.copydesk.byline;
 
 import io.github.copydesk.article.Byline;
+import io.github.copydesk.article.Byline.Alternative;
+import io.github.copydesk.article.Byline.Source;
 import io.github.copydesk.article.Credit;
 import io.github.copydesk.article.Dateline;
 import io.github.copydesk.page.PageFacts;
 import io.github.copydesk.page.Setting;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +22,9 @@ import java.util.stream.Collectors;
 public final class Authors {
   /** More visible bylines than these are those of other articles. */
   private static final int MOST_LINES = 4;
+
+  /** Names of an alternative that are kept. */
+  private static final int MOST_OTHERS = 20;
 
   private static final Byline NOBODY =
       new Byline(Optional.empty(), List.of(), List.of(), List.of());
@@ -49,10 +55,32 @@ public final class Authors {
       List<Credit> credits,
       PageFacts facts,
       Setting setting) {
-    Byline result =
-        OwnSite.of(facts, setting)
-            .leftOut(judge(visible, dateline, credits, facts, setting).result());
-    return isEmpty(result) ? Optional.empty() : Optional.of(result);
+    Verdict verdict = judge(visible, dateline, credits, facts, setting);
+    Byline result = OwnSite.of(facts, setting).leftOut(verdict.result());
+    return isEmpty(result)
+        ? Optional.empty()
+        : Optional.of(result.beside(alternatives(result, verdict)));
+  }
+
+  /** The sources with a person that the result has not, each list of persons once. */
+  private static List<Alternative> alternatives(Byline result, Verdict verdict) {
+    List<Alternative> others = new ArrayList<>();
+    Set<Set<String>> seen = new HashSet<>();
+    for (Source source : Source.values()) {
+      Byline said =
+          switch (source) {
+            case LINE -> verdict.visible();
+            case JSON_LD -> verdict.story();
+            case META -> verdict.metas();
+          };
+      if (!AuthorNames.covers(result, said) && seen.add(AuthorNames.keys(said))) {
+        others.add(
+            new Alternative(
+                source,
+                said.authors().stream().map(Byline.Author::name).limit(MOST_OTHERS).toList()));
+      }
+    }
+    return others;
   }
 
   /** What each source says and which one won, one line each, for a report. */

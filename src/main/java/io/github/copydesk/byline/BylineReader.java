@@ -316,7 +316,8 @@ final class BylineReader {
     return !joined
         && words.nameEndings.isAll(item)
         && pieces.size() >= 2
-        && lastPerson() == pieces.size() - 2;
+        && lastPerson() == pieces.size() - 2
+        && line.contains(pieces.get(lastPerson()).text() + ",");
   }
 
   /** "Jane Doe, Jr." is one person. */

@@ -1,9 +1,12 @@
 package io.github.copydesk.credit;
 
+import io.github.copydesk.block.HintParts;
 import io.github.copydesk.text.WordFile;
 import io.github.copydesk.text.Words;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -12,43 +15,73 @@ import java.util.stream.Collectors;
 /** The words of {@code captions.txt}. Immutable. */
 final class CaptionWords {
   private static final String FILE = "captions.txt";
-  private static final Set<String> KEYS = Set.of("lead", "credit", "owner", "hint", "by");
+  private static final Set<String> KEYS = Set.of("lead", "kana", "credit", "owner", "hint", "by");
 
   private final Map<String, Set<String>> words = new HashMap<>();
-  private final int longestCredit;
 
-  /** First characters of all leads, and of all credit words. */
+  /** First characters of all leads. */
   private final String leadStarts;
 
-  private final String creditStarts;
+  /** Credit words by their first character, the longest first. */
+  private final Map<Character, List<String>> credits;
+
+  private final HintParts<Boolean> hints;
+  private final HintParts<Boolean> creditHints;
+  private final int creditWords;
 
   CaptionWords() {
     KEYS.forEach(key -> words.put(key, new HashSet<>()));
     WordFile.lines(CaptionWords.class, FILE).forEach(line -> read(line.text(), line.number()));
-    longestCredit = words.get("credit").stream().mapToInt(String::length).max().orElse(0);
-    leadStarts = starts("lead");
-    creditStarts = starts("credit");
-  }
-
-  private String starts(String key) {
-    return words.get(key).stream()
-        .map(word -> word.substring(0, 1))
-        .distinct()
-        .collect(Collectors.joining());
+    leadStarts =
+        words.get("lead").stream()
+            .map(word -> word.substring(0, 1))
+            .distinct()
+            .collect(Collectors.joining());
+    credits =
+        words.get("credit").stream()
+            .sorted(Comparator.comparingInt(String::length).reversed())
+            .collect(Collectors.groupingBy(word -> word.charAt(0)));
+    creditWords = words.get("credit").stream().mapToInt(Words::count).max().orElse(0);
+    hints = HintParts.of(words.get("hint"));
+    creditHints = HintParts.of(words.get("by"));
   }
 
   /** Parts of class names on elements that hold captions. */
-  Set<String> hints() {
-    return words.get("hint");
+  HintParts<Boolean> hints() {
+    return hints;
   }
 
   /** Parts of class names on elements that hold only the credit. */
-  Set<String> creditHints() {
-    return words.get("by");
+  HintParts<Boolean> creditHints() {
+    return creditHints;
+  }
+
+  /** Words of the longest credit word: "photo courtesy of" has three. */
+  int creditWords() {
+    return creditWords;
   }
 
   /** Whether a line opens as only captions do. */
   boolean opensCaption(String line) {
+    return hasLead(line) || saysWhatIsSeen(line);
+  }
+
+  /** A Japanese word for a picture and more than a name: names have no kana between the words. */
+  private boolean saysWhatIsSeen(String line) {
+    for (String word : words.get("kana")) {
+      if (line.startsWith(word)) {
+        return line.codePoints()
+                .skip(word.length())
+                .filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HIRAGANA)
+                .limit(2)
+                .count()
+            > 1;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasLead(String line) {
     if (line.isEmpty() || leadStarts.indexOf(Character.toLowerCase(line.charAt(0))) < 0) {
       return false;
     }
@@ -58,16 +91,18 @@ final class CaptionWords {
 
   /** Length of the credit words at this place of a lower-cased text, or 0. */
   int creditAt(String lower, int at) {
-    if (at >= lower.length() || creditStarts.indexOf(lower.charAt(at)) < 0) {
+    List<String> possible = at < lower.length() ? credits.get(lower.charAt(at)) : null;
+    if (possible == null) {
       return 0;
     }
-    for (int length = Math.min(longestCredit, lower.length() - at); length > 0; length--) {
-      if (words.get("credit").contains(lower.substring(at, at + length))) {
+    for (String word : possible) {
+      if (lower.startsWith(word, at)) {
+        int end = at + word.length();
         boolean cut =
-            Words.isWordy(lower.charAt(at + length - 1))
-                && at + length < lower.length()
-                && Words.isWordy(lower.charAt(at + length));
-        return cut ? 0 : length;
+            Words.isWordy(lower.charAt(end - 1))
+                && end < lower.length()
+                && Words.isWordy(lower.charAt(end));
+        return cut ? 0 : word.length();
       }
     }
     return 0;

@@ -9,9 +9,11 @@ import io.github.copydesk.block.Tree;
 import io.github.copydesk.text.Prose;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntPredicate;
 
 /** Finds the texts of pictures, takes them out of the body and splits their credits off. */
@@ -58,19 +60,21 @@ final class Captions {
    * @param own whether a block is the article's date or byline: themes put an icon beside it
    */
   List<Caption> take(Draft draft, int from, int to, IntPredicate own) {
-    Map<String, Integer> first = new HashMap<>();
-    List<Found> found = new ArrayList<>();
+    Seen seen = new Seen();
     IntPredicate told = i -> isTold(draft, i, own);
     boolean cards = areCards(draft, from, to, told);
     for (int i = from; i < to; i++) {
       boolean entry = cards && draft.isBody(i) && !isInFigure(draft, i);
       if (isOpen(draft, i) && !entry && isCaption(draft, i, told)) {
-        add(draft, i, first, found);
+        add(draft, i, seen);
       }
     }
     dropTeasers(draft, from, to);
-    dropCopies(draft, from, to, first);
-    return found.stream().filter(caption -> !caption.text.isBlank()).map(Found::caption).toList();
+    dropCopies(draft, from, to, seen.first);
+    return seen.found.stream()
+        .filter(caption -> !caption.text.isBlank())
+        .map(Found::caption)
+        .toList();
   }
 
   /**
@@ -104,7 +108,10 @@ final class Captions {
     }
   }
 
-  /** Galleries print a caption again beside the picture, where no markup calls it one. */
+  /**
+   * Galleries print a caption again beside the picture, where no markup calls it one. A paragraph
+   * that no picture stands beside is the story's: a picture further down quotes it.
+   */
   private static void dropCopies(Draft draft, int from, int to, Map<String, Integer> first) {
     if (first.isEmpty()) {
       return;
@@ -112,10 +119,46 @@ final class Captions {
     for (int i = from; i < to; i++) {
       if (draft.isBody(i) && draft.words(i) >= TELLING && draft.words(i) <= MOST_WORDS) {
         Integer caption = first.get(Prose.key(draft.text(i)));
-        if (caption != null && caption != i) {
+        if (caption != null && caption != i && !isStory(draft, i)) {
           draft.assign(i, Role.REPEAT, new Reason.Repeat(caption));
         }
       }
+    }
+  }
+
+  private static boolean isStory(Draft draft, int i) {
+    return draft.get(i).keep() >= SURE
+        && Prose.isParagraph(draft.text(i))
+        && !PictureBox.holds(draft, i)
+        && draft.blocks().picturesBefore(i, i + 2).isEmpty();
+  }
+
+  /** What was found so far. */
+  private static final class Seen {
+    /** The block of each text, by its key. */
+    final Map<String, Integer> first = new HashMap<>();
+
+    final List<Found> found = new ArrayList<>();
+
+    /** Keys of the credits that captions have. */
+    final Set<String> credits = new HashSet<>();
+
+    Found last() {
+      return found.isEmpty() ? null : found.get(found.size() - 1);
+    }
+
+    void add(Found caption) {
+      found.add(caption);
+      caption.credit.ifPresent(this::credited);
+    }
+
+    void credited(String credit) {
+      credits.add(Prose.key(credit));
+    }
+
+    /** Whether a caption says only what the credit of another one says. */
+    boolean isCredit(String text) {
+      return !credits.isEmpty() && credits.contains(Prose.key(text));
     }
   }
 
@@ -142,19 +185,19 @@ final class Captions {
     return role.isBody() || role == Role.OTHER || role == Role.PHOTO_CREDIT;
   }
 
-  private void add(Draft draft, int i, Map<String, Integer> first, List<Found> found) {
+  private void add(Draft draft, int i, Seen seen) {
     String text = draft.text(i);
-    Integer earlier = first.putIfAbsent(Prose.key(text), i);
+    Integer earlier = seen.first.putIfAbsent(Prose.key(text), i);
     if (earlier != null) {
       draft.assign(i, Role.REPEAT, new Reason.Repeat(earlier));
       return;
     }
     PhotoCredit.Split split = credits.split(text);
-    Found last = found.isEmpty() ? null : found.get(found.size() - 1);
+    Found last = seen.last();
     boolean onlyCredit =
         split.text().isBlank()
             || isCreditElement(draft, i)
-            || isTaken(found, split.text())
+            || seen.isCredit(split.text())
             || equal(draft, i, i + 1) && isCreditElement(draft, i + 1);
     if (onlyCredit
         && last != null
@@ -162,6 +205,7 @@ final class Captions {
         && i > 0
         && isCaptionRole(draft, i - 1)) {
       last.credit = Optional.of(split.credit().orElse(text));
+      seen.credited(last.credit.get());
       draft.assign(i, Role.CAPTION, "credit of the caption before it");
       return;
     }
@@ -169,15 +213,9 @@ final class Captions {
       draft.assign(i, Role.PHOTO_CREDIT, "credit of a picture without a caption");
       return;
     }
-    found.add(new Found(split.text(), draft.block(i).element(), image(draft, i), split.credit()));
-    first.putIfAbsent(Prose.key(split.text()), i);
+    seen.add(new Found(split.text(), draft.block(i).element(), image(draft, i), split.credit()));
+    seen.first.putIfAbsent(Prose.key(split.text()), i);
     draft.assign(i, Role.CAPTION, "text of a picture");
-  }
-
-  /** A caption that says only what the credit of another one says. */
-  private static boolean isTaken(List<Found> found, String text) {
-    String key = Prose.key(text);
-    return found.stream().anyMatch(f -> f.credit.filter(c -> Prose.key(c).equals(key)).isPresent());
   }
 
   private static boolean isCaptionRole(Draft draft, int i) {
@@ -210,11 +248,13 @@ final class Captions {
    * credit ends it.
    */
   private boolean isBesidePicture(Draft draft, int i, IntPredicate own) {
+    boolean repeats = repeatsAlt(draft, i);
+    if (!repeats && (isLink(draft.block(i)) || !PictureBox.holds(draft, i))) {
+      return false;
+    }
     double least = Prose.isParagraph(draft.text(i)) ? SURE : SURE_OF_LINE;
     boolean sure = draft.isBody(i) && draft.get(i).keep() >= least;
-    return !(sure && credits.split(draft.text(i)).credit().isEmpty())
-        && (repeatsAlt(draft, i)
-            || !isLink(draft.block(i)) && PictureBox.holds(draft, i) && !own.test(i));
+    return !(sure && credits.split(draft.text(i)).credit().isEmpty()) && (repeats || !own.test(i));
   }
 
   /** A linked line beside a picture is the teaser of another story. */

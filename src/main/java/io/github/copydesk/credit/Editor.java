@@ -36,6 +36,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.function.IntPredicate;
 
 /**
@@ -85,8 +86,7 @@ public final class Editor {
     Header header = story.header();
     Setting titled =
         setting(assignment, header.headline().orElse(""), imprint.siteName().orElse(""));
-    Published published =
-        publication.of(facts, header.dates(), timeMarks(draft, story.top()), titled);
+    Published published = publication.of(facts, shown(draft, story, assignment), titled);
     Setting dated = titled.publishedOn(day(published.published()));
     List<Credit> credits = credits(draft, dated);
     Subheads.mark(draft);
@@ -141,6 +141,7 @@ public final class Editor {
    * @param keepDateline whether an inline dateline stays in the body
    * @param policy what goes into the text
    * @param confidence how well the body is cut out, 0..1
+   * @param scripts by a headline the dates that the page's scripts give to it
    */
   public record Assignment(
       String language,
@@ -148,10 +149,12 @@ public final class Editor {
       Optional<LocalDate> fetched,
       boolean keepDateline,
       Policy policy,
-      double confidence) {
+      double confidence,
+      Function<String, List<String>> scripts) {
     /** The same in another region. */
     Assignment in(String newRegion) {
-      return new Assignment(language, newRegion, fetched, keepDateline, policy, confidence);
+      return new Assignment(
+          language, newRegion, fetched, keepDateline, policy, confidence, scripts);
     }
   }
 
@@ -222,6 +225,7 @@ public final class Editor {
     lines.takeMarked(draft, headline, above, afterLead(draft, top));
     lines.takeDates(draft, headline);
     lines.takeBelow(draft);
+    lines.takeNamed(draft);
     HeaderLines.takeSignature(draft, facts.meta().getOrDefault("itemprop:author", List.of()));
     lines.takeLone(draft, headline, firstParagraph(draft, headline), sections(facts));
     OptionalInt kicker =
@@ -244,13 +248,14 @@ public final class Editor {
         && bylines.line(block.text(), block.markup().seams(), false, setting).isPresent();
   }
 
-  /** A date with nothing beside it, or with a clock time; the day of a picture has none. */
+  /** A date alone, with its name or with a clock time; the day of a picture has none of these. */
   private boolean isDate(String line, Setting setting) {
     return dates
         .line(line, setting)
         .filter(
             found ->
-                found.rest().codePoints().noneMatch(Character::isLetter)
+                found.named()
+                    || found.rest().codePoints().noneMatch(Character::isLetter)
                     || found.published().filter(day -> day.iso().indexOf('T') > 0).isPresent())
         .isPresent();
   }
@@ -286,6 +291,14 @@ public final class Editor {
       i++;
     }
     return i;
+  }
+
+  private static Publication.Shown shown(Draft draft, Story story, Assignment assignment) {
+    Header header = story.header();
+    return new Publication.Shown(
+        header.dates(),
+        timeMarks(draft, story.top()),
+        () -> header.headline().map(assignment.scripts()).orElse(List.of()));
   }
 
   /** Machine dates of {@code time} elements in the header. */

@@ -4,6 +4,7 @@ import io.github.copydesk.article.Byline;
 import io.github.copydesk.article.Dated;
 import io.github.copydesk.article.Role;
 import io.github.copydesk.block.Block;
+import io.github.copydesk.block.HintParts;
 import io.github.copydesk.block.Tree;
 import io.github.copydesk.byline.Bylines;
 import io.github.copydesk.date.DateLine;
@@ -20,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** Reads the date lines and bylines of one article's header. For one page and thread. */
 final class HeaderLines {
@@ -44,54 +46,79 @@ final class HeaderLines {
   /** Longest date line or byline in words. */
   private static final int MOST_WORDS = 30;
 
-  private static final Set<String> AUTHOR_HINTS =
-      Set.of(
-          "author",
-          "authors",
-          "byline",
-          "autor",
-          "autoren",
-          "auteur",
-          "writer",
-          "reporter",
-          "creator",
-          "contributor",
-          "signature",
-          "firma",
-          "verfasser",
-          "journalist",
-          "autore",
-          "redaktor",
-          "avtor",
-          "yazar",
-          "penulis",
-          "authorname",
-          "articleauthor",
-          "bylinename");
+  private static final HintParts<Boolean> AUTHOR_HINTS =
+      HintParts.of(
+          List.of(
+              "author",
+              "authors",
+              "byline",
+              "autor",
+              "autoren",
+              "auteur",
+              "writer",
+              "reporter",
+              "creator",
+              "contributor",
+              "signature",
+              "firma",
+              "verfasser",
+              "journalist",
+              "autore",
+              "redaktor",
+              "avtor",
+              "yazar",
+              "penulis",
+              "authorname",
+              "articleauthor",
+              "bylinename"));
 
   /** Boxes about somebody in the story: the expert of an interview. */
-  private static final Set<String> PERSON_HINTS =
-      Set.of("person", "persondetails", "expert", "guest", "interviewee", "speaker");
+  private static final HintParts<Boolean> PERSON_HINTS =
+      HintParts.of(List.of("person", "persondetails", "expert", "guest", "interviewee", "speaker"));
 
   /** Elements of the lines that themes print under a text. */
-  private static final Set<String> META_HINTS =
-      Set.of("meta", "metadata", "postmetadata", "postmeta", "postinfo", "entrymeta", "date");
+  private static final HintParts<Boolean> META_HINTS =
+      HintParts.of(
+          List.of("meta", "metadata", "postmetadata", "postmeta", "postinfo", "entrymeta", "date"));
+
+  /** Elements that systems call the date of the article, wherever they stand. */
+  private static final HintParts<Boolean> DATE_HINTS =
+      HintParts.of(
+          List.of(
+              "articledate",
+              "authordate",
+              "bylinedate",
+              "bylinedates",
+              "dateline",
+              "datepublished",
+              "entrydate",
+              "metadate",
+              "newsdate",
+              "postdate",
+              "posteddate",
+              "pubdate",
+              "pubdates",
+              "publicationdate",
+              "publishdate",
+              "publisheddate",
+              "storydate"));
 
   /** Elements whose bylines and dates belong to other stories. */
-  private static final Set<String> FOREIGN_HINTS =
-      Set.of(
-          "related",
-          "teaser",
-          "comment",
-          "comments",
-          "sidebar",
-          "widget",
-          "recommended",
-          "mostread",
-          "trending",
-          "card",
-          "popular",
-          "newsletter");
+  private static final HintParts<Boolean> FOREIGN_HINTS =
+      HintParts.of(
+          List.of(
+              "related",
+              "teaser",
+              "comment",
+              "comments",
+              "sidebar",
+              "widget",
+              "recommended",
+              "mostread",
+              "trending",
+              "card",
+              "popular",
+              "newsletter"));
 
   /** Blocks of a box that is another story's, at most: bodies of articles are called cards, too. */
   private static final int FOREIGN_BLOCKS = 3;
@@ -112,6 +139,12 @@ final class HeaderLines {
 
   /** Blocks under the text, at most, that may say when it appeared. */
   private static final int DATES_UNDER_TEXT = 12;
+
+  /** Longest line, in words, of an element that is called a date. */
+  private static final int NAMED_WORDS = 12;
+
+  /** Linked blocks of a page's head, at least, where a date is the one of today. */
+  private static final int MASTHEAD = 4;
 
   /** Longest label of a date in words. */
   private static final int LABEL_WORDS = 4;
@@ -175,7 +208,8 @@ final class HeaderLines {
     for (int i = from; i < to; i++) {
       if (!mayBeByline(draft, headline, i)
           || draft.words(i) > MOST_WORDS
-          || isForeign(draft.block(i), tree)) {
+          || isForeign(draft.block(i), tree)
+          || isMasthead(draft, i, headline)) {
         continue;
       }
       read(draft, i, Hints.any(draft.block(i), tree, AUTHOR_HINTS, 6));
@@ -215,7 +249,7 @@ final class HeaderLines {
     int to = headline < 0 ? DATES_AT_HEAD : headline + 1 + DATES_BELOW;
     for (int i = from; i < Math.min(to, draft.size()); i++) {
       boolean open = !NO_DATES.contains(draft.role(i)) && draft.words(i) <= MOST_WORDS;
-      if (!open || isOutside(draft.block(i), tree)) {
+      if (!open || isOutside(draft.block(i), tree) || isMasthead(draft, i, headline)) {
         continue;
       }
       Optional<DateLine> date = dateLine(draft, i);
@@ -252,10 +286,12 @@ final class HeaderLines {
     boolean labelled =
         i > 0
             && alone.filter(date -> date.rest().isEmpty()).isPresent()
-            && draft.words(i - 1) <= LABEL_WORDS
-            && draft.text(i - 1).endsWith(":");
+            && draft.words(i - 1) <= LABEL_WORDS;
     if (!labelled) {
       return alone;
+    }
+    if (!draft.text(i - 1).endsWith(":")) {
+      return labelled(draft, i).or(() -> alone);
     }
     Optional<DateLine> whole = dates.line(draft.text(i - 1) + " " + draft.text(i), setting);
     String why = whole.isPresent() ? "label of a date" : "date of something else";
@@ -263,6 +299,44 @@ final class HeaderLines {
     draft.assign(i - 1, role, why);
     draft.assign(i, role, why);
     return whole;
+  }
+
+  /** A date under a label without a colon, which has to be nothing else: "Published". */
+  private Optional<DateLine> labelled(Draft draft, int i) {
+    String label = draft.text(i - 1);
+    if (label.codePoints().anyMatch(c -> !Character.isLetter(c) && c != ' ')) {
+      return Optional.empty();
+    }
+    Optional<DateLine> whole =
+        dates
+            .line(label + ": " + draft.text(i), setting)
+            .filter(line -> line.named() && line.rest().isEmpty());
+    if (whole.isPresent()) {
+      draft.assign(i - 1, Role.DATE, "label of a date");
+    }
+    return whole;
+  }
+
+  /**
+   * Takes the one day of all elements that are called the date of the article, of a page that has
+   * no date in the usual places: themes print it in a box on the author.
+   */
+  void takeNamed(Draft draft) {
+    if (!dateLines.isEmpty()) {
+      return;
+    }
+    NavigableMap<Integer, DateLine> called = new TreeMap<>();
+    Tree tree = draft.blocks().tree();
+    for (int i = 0; i < draft.size(); i++) {
+      boolean open = !NO_DATES.contains(draft.role(i)) && draft.words(i) <= NAMED_WORDS;
+      if (open
+          && Hints.any(draft.block(i), tree, DATE_HINTS, 2)
+          && !isForeign(draft.block(i), tree)) {
+        int block = i;
+        dateLine(draft, i).ifPresent(line -> called.put(block, line));
+      }
+    }
+    takeAgreed(draft, called);
   }
 
   /**
@@ -333,6 +407,24 @@ final class HeaderLines {
     return isOutside(block, tree)
         || Hints.inside(block, tree, "figure")
         || Hints.any(block, tree, FOREIGN_HINTS, FOREIGN_BLOCKS);
+  }
+
+  /** Whether the block stands in the head of the page, where papers print the day of today. */
+  private static boolean isMasthead(Draft draft, int i, int headline) {
+    Tree tree = draft.blocks().tree();
+    int element = draft.block(i).element();
+    while (element > 0 && !tree.name(element).equals("header")) {
+      element = tree.parent(element);
+    }
+    int story = headline >= 0 ? headline : draft.nextBody(0);
+    return element > 0
+        && i < story
+        && tree.endBlock(element) <= story
+        && links(draft, tree.firstBlock(element), tree.endBlock(element)) >= MASTHEAD;
+  }
+
+  private static long links(Draft draft, int from, int to) {
+    return IntStream.range(from, to).filter(i -> draft.block(i).markup().links() > 0).count();
   }
 
   private static boolean isOutside(Block block, Tree tree) {

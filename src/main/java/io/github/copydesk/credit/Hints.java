@@ -3,7 +3,6 @@ package io.github.copydesk.credit;
 import io.github.copydesk.block.Block;
 import io.github.copydesk.block.HintParts;
 import io.github.copydesk.block.Tree;
-import java.util.Set;
 
 /** Words in class names and ids around a block, looked up without regular expressions. */
 final class Hints {
@@ -19,7 +18,7 @@ final class Hints {
    *
    * @param most blocks that an element may hold to speak for this one
    */
-  static boolean any(Block block, Tree tree, Set<String> words, int most) {
+  static boolean any(Block block, Tree tree, HintParts<Boolean> words, int most) {
     if (has(block.markup().hint(), words)) {
       return true;
     }
@@ -48,8 +47,7 @@ final class Hints {
     return false;
   }
 
-  static boolean has(String hints, Set<String> words) {
-    return !hints.isEmpty()
-        && HintParts.find(hints, part -> words.contains(part) ? Boolean.TRUE : null) != null;
+  private static boolean has(String hints, HintParts<Boolean> words) {
+    return words.find(hints) != null;
   }
 }

@@ -2,73 +2,76 @@ package io.github.copydesk.credit;
 
 import io.github.copydesk.article.Role;
 import io.github.copydesk.block.Block;
+import io.github.copydesk.block.HintParts;
 import io.github.copydesk.block.Tree;
 import io.github.copydesk.page.PageFacts;
 import io.github.copydesk.text.Prose;
+import java.util.List;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /** Finds kicker and deck of a page around its headline, by markup, metadata and place. */
 final class HtmlHeader {
-  private static final Set<String> DECK_HINTS =
-      Set.of(
-          "standfirst",
-          "deck",
-          "dek",
-          "subtitle",
-          "subheadline",
-          "subheading",
-          "subhead",
-          "chapeau",
-          "vorspann",
-          "lede",
-          "entradilla",
-          "bajada",
-          "copete",
-          "ingress",
-          "manchet",
-          "perex",
-          "abstract",
-          "strapline",
-          "articlelead",
-          "articleintro",
-          "articlesummary",
-          "zusammenfassung",
-          "sottotitolo",
-          "occhiello",
-          "summary",
-          "alternativeheadline",
-          "description",
-          "spitzmarke",
-          "underrubrik",
-          "undertitel",
-          "teasertext",
-          "leadtext",
-          "introtext",
-          "subline");
+  private static final HintParts<Boolean> DECK_HINTS =
+      HintParts.of(
+          List.of(
+              "standfirst",
+              "deck",
+              "dek",
+              "subtitle",
+              "subheadline",
+              "subheading",
+              "subhead",
+              "chapeau",
+              "vorspann",
+              "lede",
+              "entradilla",
+              "bajada",
+              "copete",
+              "ingress",
+              "manchet",
+              "perex",
+              "abstract",
+              "strapline",
+              "articlelead",
+              "articleintro",
+              "articlesummary",
+              "zusammenfassung",
+              "sottotitolo",
+              "occhiello",
+              "summary",
+              "alternativeheadline",
+              "description",
+              "spitzmarke",
+              "underrubrik",
+              "undertitel",
+              "teasertext",
+              "leadtext",
+              "introtext",
+              "subline"));
 
-  private static final Set<String> KICKER_HINTS =
-      Set.of(
-          "kicker",
-          "eyebrow",
-          "overline",
-          "dachzeile",
-          "topline",
-          "section",
-          "rubrik",
-          "volanta",
-          "antetitulo",
-          "label",
-          "category",
-          "roofline",
-          "supertitle",
-          "pretitle",
-          "spitzmarke",
-          "tagline",
-          "toptitle",
-          "surtitre",
-          "occhiello",
-          "overtitle");
+  private static final HintParts<Boolean> KICKER_HINTS =
+      HintParts.of(
+          List.of(
+              "kicker",
+              "eyebrow",
+              "overline",
+              "dachzeile",
+              "topline",
+              "section",
+              "rubrik",
+              "volanta",
+              "antetitulo",
+              "label",
+              "category",
+              "roofline",
+              "supertitle",
+              "pretitle",
+              "spitzmarke",
+              "tagline",
+              "toptitle",
+              "surtitre",
+              "occhiello",
+              "overtitle"));
 
   /** Longest kicker and shortest deck in words. */
   private static final int KICKER_WORDS = 6;

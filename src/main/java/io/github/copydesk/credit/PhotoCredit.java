@@ -12,6 +12,9 @@ final class PhotoCredit {
   /** Words before the credit words in a bracket: the name of a paper. */
   private static final int OWNER_WORDS = 3;
 
+  /** The letter that is two in lower case: offsets would not be those of the line. */
+  private static final char GROWING = '\u0130';
+
   private static final String TRIMMED = " .,;:|/–—-";
 
   private final CaptionWords words;
@@ -70,11 +73,11 @@ final class PhotoCredit {
 
   /** "… Foto: Name" at the end, or at the start of a line that is only a credit. */
   private Optional<Split> led(String line) {
-    String lower = line.toLowerCase(Locale.ROOT);
-    if (lower.length() != line.length()) {
+    if (line.indexOf(GROWING) >= 0) {
       return Optional.empty();
     }
-    for (int at = 0; at < lower.length(); at++) {
+    String lower = line.toLowerCase(Locale.ROOT);
+    for (int at = tail(line); at < lower.length(); at++) {
       if (at > 0
           && Words.isWordy(lower.charAt(at - 1))
           && !Words.isUnspaced(lower.charAt(at - 1))) {
@@ -90,6 +93,21 @@ final class PhotoCredit {
       }
     }
     return Optional.empty();
+  }
+
+  /** Where so few words are left that they may be credit words and names. */
+  private int tail(String line) {
+    int words = 0;
+    boolean inside = false;
+    int at = line.length();
+    while (at > 0 && words <= MOST_WORDS + this.words.creditWords()) {
+      char c = line.charAt(--at);
+      boolean unspaced = Words.isUnspaced(c);
+      boolean wordy = !unspaced && Words.isWordy(c);
+      words += unspaced || wordy && !inside ? 1 : 0;
+      inside = wordy;
+    }
+    return at;
   }
 
   /** "… Photo AFP": the agency after a full stop, at the end of the line. */

@@ -24,12 +24,23 @@ final class DateLineReader {
   /** Words that may stand before a date without a mark between: a name, "dpa am". */
   private static final int MOST_WORDS_UNMARKED = 4;
 
+  /** Tokens of the names between "by" and "on", the marks counted. */
+  private static final int MOST_NAME_TOKENS = 8;
+
+  /** Words in lower case inside names, and between them. */
+  private static final Set<String> NAME_PARTICLES =
+      Set.of(
+          "and", "und", "et", "y", "e", "og", "och", "en", "i", "de", "da", "di", "do", "dos", "du",
+          "del", "della", "la", "le", "van", "von", "der", "den", "ter", "bin", "al", "el");
+
   private static final Set<String> MARKS =
-      Set.of("|", "/", "-", ",", "·", "•", ":", "(", "[", "【", "]", ")", "】", "*", ">", "»", "、");
+      Set.of(
+          "|", "/", "-", ",", "·", "•", "⋅", "●", ":", "(", "[", "【", "]", ")", "】", "*", ">", "»",
+          "、");
 
-  private static final Set<String> PARTS = Set.of("|", "/", "·", "•");
+  private static final Set<String> PARTS = Set.of("|", "/", "·", "•", "⋅", "●");
 
-  private static final String EDGES = " \t|/-–—,·•:;>»*\u00a0。.@";
+  private static final String EDGES = " \t|/-–—,·•⋅●:;>»*\u00a0。.@";
 
   private final String line;
   private final List<DateToken> tokens;
@@ -308,9 +319,25 @@ final class DateLineReader {
     }
     if (before.isWord() && words.is(Kind.ABOUT, before)) {
       // "dpa am 04.10.2020" is a credit, "the opening on 4 October" is not.
-      return beside <= 2 && from == 2;
+      return beside <= 2 && from == 2 || isByline(from - 1);
     }
     return MARKS.contains(before.text()) || beside <= MOST_WORDS_UNMARKED && from > 1;
+  }
+
+  /** "By Ada Ray" before "on 4 October 2020": a word for writers, then names only. */
+  private boolean isByline(int end) {
+    Phrase writer = words.at(Kind.WRITER, tokens, 0);
+    if (writer == null || writer.to() >= end || end - writer.to() > MOST_NAME_TOKENS) {
+      return false;
+    }
+    for (int at = writer.to(); at < end; at++) {
+      DateToken token = tokens.get(at);
+      boolean lower = token.isWord() && Character.isLowerCase(line.codePointAt(token.start()));
+      if (token.isNumber() || lower && !NAME_PARTICLES.contains(token.text())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean endsCleanly(int to, int beside) {

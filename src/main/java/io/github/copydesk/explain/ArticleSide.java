@@ -169,6 +169,12 @@ final class ArticleSide {
     byline.authors().forEach(author -> lines.add("author: " + line(author)));
     byline.orgs().forEach(org -> lines.add("organisation: " + org));
     byline.places().forEach(place -> lines.add("place: " + place));
+    byline
+        .alternatives()
+        .forEach(
+            other ->
+                lines.add(
+                    "but " + other.source().id() + " says: " + String.join(", ", other.names())));
     return lines;
   }
 

@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -31,16 +30,18 @@ final class Containers {
 
   private record Kind(Role role, double share, String word) {}
 
-  private final Map<String, Kind> kinds = new HashMap<>();
+  private final HintParts<Kind> kinds;
 
   /** Containers of the kinds that a file lists. */
   Containers(String file) {
+    Map<String, Kind> known = new HashMap<>();
     for (WordFile.Line line : WordFile.lines(Containers.class, file)) {
-      read(line.text().split(" +"), file, line.number());
+      read(line.text().split(" +"), file, line.number(), known);
     }
+    kinds = new HintParts<>(known);
   }
 
-  private void read(String[] entry, String file, int line) {
+  private static void read(String[] entry, String file, int line, Map<String, Kind> kinds) {
     try {
       Role role = Role.valueOf(entry[0].toUpperCase(Locale.ROOT));
       double share = Double.parseDouble(entry[1]);
@@ -62,7 +63,6 @@ final class Containers {
   void apply(List<Labelled> labelled, Blocks blocks, PageFacts facts, Predicate<Role> mayTake) {
     Tree tree = blocks.tree();
     long[] kept = keptWords(labelled);
-    Map<String, Optional<Kind>> known = new HashMap<>();
     boolean article = isArticle(facts) && !isThread(blocks, kept);
     for (int element = 1; element < tree.size(); element++) {
       int first = tree.firstBlock(element);
@@ -70,7 +70,7 @@ final class Containers {
       if (first == end || tree.hints(element).isEmpty()) {
         continue;
       }
-      Kind kind = known.computeIfAbsent(tree.hints(element), this::kind).orElse(null);
+      Kind kind = kinds.find(tree.hints(element));
       if (kind != null
           && (article || kind.role() != Role.COMMENT)
           && isFurniture(kind, kept[end] - kept[first], kept[labelled.size()])
@@ -78,10 +78,6 @@ final class Containers {
         remove(labelled, first, end, kind, mayTake.test(kind.role()));
       }
     }
-  }
-
-  private Optional<Kind> kind(String hints) {
-    return Optional.ofNullable(HintParts.find(hints, kinds::get));
   }
 
   private static boolean isFurniture(Kind kind, long words, long all) {
@@ -105,7 +101,7 @@ final class Containers {
     int end = 0;
     for (int element = 1; element < tree.size(); element++) {
       if (tree.firstBlock(element) >= end && !tree.hints(element).isEmpty()) {
-        Kind kind = HintParts.find(tree.hints(element), kinds::get);
+        Kind kind = kinds.find(tree.hints(element));
         if (kind != null && kind.role() == Role.COMMENT) {
           end = tree.endBlock(element);
           comments += kept[end] - kept[tree.firstBlock(element)];

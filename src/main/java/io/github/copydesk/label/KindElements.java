@@ -4,7 +4,6 @@ import io.github.copydesk.block.Block;
 import io.github.copydesk.block.Blocks;
 import io.github.copydesk.block.Tree;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.Map;
 
 /** What the elements of a page tell of its kind: how many there are of some, and rows of cards. */
@@ -36,14 +35,13 @@ final class KindElements {
   private static Map<KindWords.Sense, Integer> named(Blocks blocks, KindWords words) {
     Tree tree = blocks.tree();
     boolean[] seen = new boolean[tree.size()];
-    Map<String, KindWords.Sense> known = new HashMap<>();
     Map<KindWords.Sense, Integer> senses = new EnumMap<>(KindWords.Sense.class);
     for (Block block : blocks.blocks()) {
       int element = block.element();
       for (int step = 0; step < 2 && element >= 0 && !seen[element]; step++) {
         seen[element] = true;
         String hints = tree.hints(element);
-        KindWords.Sense sense = hints.isEmpty() ? null : known.computeIfAbsent(hints, words::named);
+        KindWords.Sense sense = words.named(hints);
         if (sense != null) {
           senses.merge(sense, 1, Integer::sum);
         }

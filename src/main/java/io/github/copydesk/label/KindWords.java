@@ -30,8 +30,8 @@ final class KindWords {
   }
 
   private final PhraseIndex<Sense> phrases;
-  private final Map<String, Sense> names = new HashMap<>();
-  private final Map<String, Sense> addresses = new HashMap<>();
+  private final HintParts<Sense> names;
+  private final HintParts<Sense> addresses;
 
   KindWords() {
     PhraseIndex.Builder<Sense> builder = new PhraseIndex.Builder<>();
@@ -40,17 +40,19 @@ final class KindWords {
       builder.addHead(Phrase.of(line.text().substring(blank + 1)), sense(line.text(), blank));
     }
     phrases = builder.build();
-    read("page-names.txt", names);
-    read("page-addresses.txt", addresses);
+    names = read("page-names.txt");
+    addresses = read("page-addresses.txt");
   }
 
-  private static void read(String file, Map<String, Sense> into) {
+  private static HintParts<Sense> read(String file) {
+    Map<String, Sense> known = new HashMap<>();
     for (WordFile.Line line : WordFile.lines(KindWords.class, file)) {
       String[] words = line.text().split(" +");
       for (int i = 1; i < words.length; i++) {
-        into.put(words[i], sense(words[0], words[0].length()));
+        known.put(words[i], sense(words[0], words[0].length()));
       }
     }
+    return new HintParts<>(known);
   }
 
   private static Sense sense(String line, int end) {
@@ -70,11 +72,11 @@ final class KindWords {
 
   /** What the class names and ids of an element say, or null. */
   Sense named(String hints) {
-    return HintParts.find(hints, names::get);
+    return names.find(hints);
   }
 
   /** What a step of an address says, or null. */
   Sense step(String step) {
-    return HintParts.find(step, addresses::get);
+    return addresses.find(step);
   }
 }

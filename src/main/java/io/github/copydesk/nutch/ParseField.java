@@ -31,6 +31,9 @@ enum ParseField {
   DECK("deck", one(Article::deck)),
   BYLINE("byline", one(article -> article.byline().flatMap(Byline::raw))),
   AUTHOR("author", byline(line -> line.authors().stream().map(Byline.Author::name))),
+  AUTHOR_ALTERNATIVE(
+      "author.alternative",
+      byline(line -> line.alternatives().stream().flatMap(other -> other.names().stream()))),
   ORG("org", byline(line -> line.orgs().stream())),
   DATELINE("dateline", dateline(line -> Stream.of(line.raw()))),
   DATELINE_PLACE("dateline.place", dateline(line -> line.places().stream())),

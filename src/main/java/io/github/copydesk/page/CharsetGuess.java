@@ -55,6 +55,8 @@ final class CharsetGuess {
   /** How far it must be ahead of the label. */
   private static final double AHEAD = 0.5;
 
+  private static final byte ESCAPE = 0x1B;
+
   private final byte[] sample;
 
   /** A guess at bytes that are no UTF-8. */
@@ -92,8 +94,11 @@ final class CharsetGuess {
 
   /** Whether bytes that look like ASCII are Japanese of old: an escape switches to two bytes. */
   static boolean isEscaped(byte[] bytes, int length) {
-    for (int i = 0; i + 2 < length; i++) {
-      if (bytes[i] == 0x1B && bytes[i + 1] == '$' && (bytes[i + 2] == 'B' || bytes[i + 2] == '@')) {
+    int end = length - 2;
+    for (int i = Utf8.indexOf(ESCAPE, bytes, 0, end);
+        i < end;
+        i = Utf8.indexOf(ESCAPE, bytes, i + 1, end)) {
+      if (bytes[i + 1] == '$' && (bytes[i + 2] == 'B' || bytes[i + 2] == '@')) {
         return true;
       }
     }

@@ -11,6 +11,9 @@ public final class Content {
   /** How many bytes are looked at. */
   private static final int HEAD = 64 << 10;
 
+  /** How many characters tell most pages: they begin with a declaration. */
+  private static final int START = 256;
+
   /** How far the root element of a feed may stand from the start: declarations, a comment. */
   private static final int FEED_HEAD = 2 << 10;
 
@@ -48,22 +51,37 @@ public final class Content {
     return head.contains("<rss") || head.contains("<feed ") || head.contains("<rdf:RDF");
   }
 
+  /** Whether a page or text is HTML rather than plain text. */
+  public static boolean isHtml(Decoded decoded) {
+    String start = decoded.head(START);
+    return isDeclared(start.substring(begin(start))) || isHtml(decoded.text());
+  }
+
   /** Whether decoded text is HTML rather than plain text. */
   public static boolean isHtml(String text) {
-    int start = 0;
-    while (start < text.length() && text.charAt(start) <= ' ') {
-      start++;
-    }
+    int start = begin(text);
     String head = text.substring(start, Math.min(text.length(), start + HEAD));
     return startsAsMarkup(head) || closingTags(head) >= FRAGMENT_TAGS;
   }
 
-  private static boolean startsAsMarkup(String head) {
-    if (head.length() < 3 || head.charAt(0) != '<') {
-      return false;
+  private static int begin(String text) {
+    int start = 0;
+    while (start < text.length() && text.charAt(start) <= ' ') {
+      start++;
     }
-    char next = head.charAt(1);
-    return next == '!' || next == '?' || TAGS.contains(tagAt(head, 1)) && head.indexOf('>') > 0;
+    return start;
+  }
+
+  private static boolean isDeclared(String head) {
+    return head.length() >= 3 && (head.startsWith("<!") || head.startsWith("<?"));
+  }
+
+  private static boolean startsAsMarkup(String head) {
+    if (isDeclared(head)) {
+      return true;
+    }
+    boolean tag = head.length() >= 3 && head.charAt(0) == '<' && TAGS.contains(tagAt(head, 1));
+    return tag && head.indexOf('>') > 0;
   }
 
   private static int closingTags(String head) {

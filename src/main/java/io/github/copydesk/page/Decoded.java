@@ -2,14 +2,24 @@ package io.github.copydesk.page;
 
 import static java.util.Objects.requireNonNull;
 
-/**
- * Bytes as characters.
- *
- * @param text the characters, without a byte-order mark
- * @param charset name of the character set they were read in
- * @param evidence what decided it
- */
-public record Decoded(String text, String charset, Evidence evidence) {
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+
+/** Bytes as characters, with the name of the character set. Immutable. */
+public final class Decoded {
+  /** UTF-16 units at the head that tell of most pages that they are not blank. */
+  private static final int HEAD = 1 << 10;
+
+  /** The whole text, or null where the bytes are sound UTF-8. */
+  private final String text;
+
+  private final byte[] utf8;
+  private final int bytes;
+  private final int length;
+  private final String charset;
+  private final Evidence evidence;
 
   /** What decided a character set, the strongest first. */
   public enum Evidence {
@@ -27,9 +37,78 @@ public record Decoded(String text, String charset, Evidence evidence) {
     DEFAULT
   }
 
-  public Decoded {
-    requireNonNull(text, "text");
-    requireNonNull(charset, "charset");
-    requireNonNull(evidence, "evidence");
+  /**
+   * A text that was read.
+   *
+   * @param text the characters, without a byte-order mark
+   * @param charset name of the character set they were read in
+   * @param evidence what decided it
+   */
+  public Decoded(String text, String charset, Evidence evidence) {
+    this.text = requireNonNull(text, "text");
+    this.utf8 = null;
+    this.bytes = 0;
+    this.length = text.length();
+    this.charset = requireNonNull(charset, "charset");
+    this.evidence = requireNonNull(evidence, "evidence");
+  }
+
+  /**
+   * Sound UTF-8 that is read when somebody asks for it.
+   *
+   * @param bytes how many of the array are the page
+   * @param length UTF-16 units that they are
+   */
+  Decoded(byte[] utf8, int bytes, int length, String charset, Evidence evidence) {
+    this.text = null;
+    this.utf8 = utf8;
+    this.bytes = bytes;
+    this.length = length;
+    this.charset = charset;
+    this.evidence = evidence;
+  }
+
+  /** All characters. */
+  public String text() {
+    return text != null ? text : head(length);
+  }
+
+  /** Number of UTF-16 units. */
+  public int length() {
+    return length;
+  }
+
+  /** The first characters, so many at most. */
+  String head(int most) {
+    if (text != null) {
+      return text.substring(0, Math.min(most, length));
+    }
+    char[] chars = new char[Math.min(most, length)];
+    try (Reader reader = reader()) {
+      int count = reader.read(chars, 0, chars.length);
+      return new String(chars, 0, Math.max(0, count));
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+  }
+
+  /** Whether there is nothing but white space. */
+  public boolean isBlank() {
+    return head(HEAD).isBlank() && text().isBlank();
+  }
+
+  /** Reads the characters from the first on. */
+  Reader reader() {
+    return text != null ? new StringReader(text) : new Utf8Reader(utf8, bytes);
+  }
+
+  /** Name of the character set they were read in. */
+  public String charset() {
+    return charset;
+  }
+
+  /** What decided the character set. */
+  public Evidence evidence() {
+    return evidence;
   }
 }

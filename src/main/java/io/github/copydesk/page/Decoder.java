@@ -57,17 +57,31 @@ public final class Decoder {
     if (CharsetGuess.isEscaped(bytes, length)) {
       return decoded(bytes, length, ISO_2022_JP, Evidence.STATISTICS);
     }
-    String utf8 = Utf8.decode(bytes, length);
-    int damage = damage(utf8);
-    if (damage > 0) {
-      damage -= replacements(bytes, length);
+    boolean unicode = label.isPresent() && label.get().equals(UTF_8);
+    int units = Utf8.units(bytes, length);
+    if (units >= 0 && (unicode || label.isEmpty() || units < length)) {
+      Evidence why = unicode ? evidence : Evidence.VALID_UTF8;
+      return new Decoded(bytes, length, units, UTF_8.name(), why);
     }
+    return units >= 0
+        ? other(bytes, length, label, evidence)
+        : damaged(bytes, length, label, evidence);
+  }
+
+  /** Bytes of which some are no UTF-8. */
+  private Decoded damaged(byte[] bytes, int length, Optional<Charset> label, Evidence evidence) {
+    String utf8 = new String(bytes, 0, length, UTF_8);
+    int damage = damage(utf8) - replacements(bytes, length);
     if (label.isPresent() && label.get().equals(UTF_8) && isTolerable(damage, utf8)) {
       return new Decoded(utf8, UTF_8.name(), evidence);
     }
     if (damage == 0 && isMultiByte(utf8, length) || label.isEmpty() && isTolerable(damage, utf8)) {
       return new Decoded(utf8, UTF_8.name(), Evidence.VALID_UTF8);
     }
+    return other(bytes, length, label, evidence);
+  }
+
+  private Decoded other(byte[] bytes, int length, Optional<Charset> label, Evidence evidence) {
     CharsetGuess guess = new CharsetGuess(bytes, length);
     if (label.isPresent() && !label.get().equals(UTF_8)) {
       Optional<Charset> better = guess.against(label.get());

@@ -18,9 +18,10 @@ import org.jsoup.nodes.Element;
  * elements, under keys that no meta element can have: {@code itemprop:author} and the like
  * (schema.org microdata, lower case), {@code rel:author}, {@code rel:license}, {@code
  * time:published} and {@code time:modified} (machine-readable dates of {@code time} elements and
- * hentry classes that say so), {@code time} (those that do not). The types of the things that its
- * JSON-LD describes as the page's own stand under {@code jsonld:type}, lower case. Values in
- * navigation, asides, footers, comments and lists of related articles are left out.
+ * hentry classes that say so), {@code time} (those that do not, and strings that a script prints on
+ * the spot). The types of the things that its JSON-LD describes as the page's own stand under
+ * {@code jsonld:type}, lower case. Values in navigation, asides, footers, comments and lists of
+ * related articles are left out.
  */
 public final class FactsReader {
   /** Key of the types that the page's JSON-LD names. */

@@ -2,14 +2,14 @@ package io.github.copydesk.page;
 
 import java.io.FilterReader;
 import java.io.IOException;
-import java.io.StringReader;
+import java.io.Reader;
 
 /** Hands characters to a parser that asks nobody how long it may take. */
 final class TimedReader extends FilterReader {
   private final Deadline deadline;
 
-  TimedReader(String text, Deadline deadline) {
-    super(new StringReader(text));
+  TimedReader(Reader text, Deadline deadline) {
+    super(text);
     this.deadline = deadline;
   }
 

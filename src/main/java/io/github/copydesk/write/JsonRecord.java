@@ -82,6 +82,12 @@ final class JsonRecord implements JsonFields {
     objects("authors", byline.authors(), this::author);
     texts("orgs", byline.orgs());
     texts("places", byline.places());
+    objects("alternatives", byline.alternatives(), this::alternative);
+  }
+
+  private void alternative(Byline.Alternative other) throws IOException {
+    text("source", Optional.of(other.source().id()));
+    texts("names", other.names());
   }
 
   private void author(Byline.Author author) throws IOException {

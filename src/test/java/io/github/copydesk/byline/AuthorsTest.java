@@ -171,6 +171,37 @@ class AuthorsTest {
     assertEquals("Ada Vane", names(judge(visible("By Ada Vane"), facts)));
   }
 
+  private static List<String> others(Optional<Byline> byline) {
+    return byline.orElseThrow().alternatives().stream()
+        .map(other -> other.source().id() + " " + String.join("+", other.names()))
+        .toList();
+  }
+
+  @Test
+  void keepsWhatOtherPlacesSayBesideTheLine() {
+    PageFacts facts =
+        facts(Map.of("author", List.of("Uma Lode")), person("Ida Roe"), person("Sue Sand"));
+    Optional<Byline> result = judge(visible("By Ann Penn"), facts);
+    assertEquals("Ann Penn", names(result));
+    assertEquals(List.of("json-ld Ida Roe+Sue Sand", "meta Uma Lode"), others(result));
+  }
+
+  @Test
+  void keepsAnotherPlaceOnceAndNoneThatAgrees() {
+    PageFacts twice = facts(Map.of("author", List.of("Uma Lode")), person("Uma Lode"));
+    assertEquals(List.of("json-ld Uma Lode"), others(judge(visible("By Ann Penn"), twice)));
+    PageFacts agreeing = facts(Map.of("author", List.of("Ann Penn")), person("Ann Penn"));
+    assertEquals(List.of(), others(judge(visible("By Ann Penn and Ida Roe"), agreeing)));
+    assertEquals(List.of(), others(judge(List.of(), agreeing)));
+  }
+
+  @Test
+  void keepsTheUploaderBesideAnAgency() {
+    Optional<Byline> result = judge(visible("Reuters"), facts(Map.of(), person("Uma Lode")));
+    assertEquals(List.of("Reuters"), result.orElseThrow().orgs());
+    assertEquals(List.of("json-ld Uma Lode"), others(result));
+  }
+
   @Test
   void takesAgreeingDataBeforeALineWithoutLeadWord() {
     PageFacts facts = facts(Map.of("author", List.of("Ada Vane")), person("Ada Vane"));

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.copydesk.article.Dated;
+import io.github.copydesk.date.Publication.Shown;
 import io.github.copydesk.page.PageFacts;
 import io.github.copydesk.page.PageFacts.Story;
 import io.github.copydesk.page.Setting;
@@ -53,7 +54,7 @@ class PublicationTest {
     for (String line : lines) {
       new Dates().line(line, SETTING).ifPresent(visible::add);
     }
-    return new Publication().of(facts, visible, List.of(), SETTING);
+    return new Publication().of(facts, new Shown(visible, List.of(), List::of), SETTING);
   }
 
   private static String published(Published found) {
@@ -190,16 +191,83 @@ class PublicationTest {
   }
 
   @Test
-  void anUpdateIsNoPublication() {
+  void aPrintedUpdateStandsForThePublicationWhereThePageHasNoOtherDay() {
     Published found = of(facts("", "", Map.of()), "Updated October 5, 2020");
-    assertEquals("-", published(found));
+    assertEquals("2020-10-05", published(found));
     assertEquals("2020-10-05", modified(found));
+    assertTrue(found.provenance().get(0).contains("date line of a change"));
+  }
+
+  @Test
+  void aMachinesUpdateOrTwoPrintedOnesAreNoPublication() {
+    assertEquals("-", published(of(facts("", "2020-10-05", Map.of()))));
+    Published two =
+        of(facts("", "", Map.of()), "Updated October 5, 2020", "Updated October 9, 2020");
+    assertEquals("-", published(two));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1/3/2017, 2017-03-01T09:00, 2017-03-01",
+    "1/3/2017, 2017-01-03T09:00, 2017-01-03",
+    "1/3/2017, 2019-05-05, 2017-01-03",
+    "Jan 3 2017, 2017-03-01, 2017-01-03",
+    "2017-01-03, 2017-03-01, 2017-01-03",
+    "1/13/2017, 2017-01-14, 2017-01-13",
+  })
+  void aTimeElementSettlesWhichNumberIsTheMonth(String line, String datetime, String published) {
+    Setting american =
+        new Setting("en", "US", Optional.empty(), Optional.of(LocalDate.of(2021, 6, 30)), "", "");
+    DateLine visible = new Dates().line(line, american).orElseThrow();
+    Shown shown = new Shown(List.of(visible), List.of(datetime), List::of);
+    PageFacts silent = facts("", "", Map.of());
+    assertEquals(published, published(new Publication().of(silent, shown, american)));
+  }
+
+  @Test
+  void anUpdateIsNoPublicationBesideAnotherDay() {
+    Published found = of(facts("2020-10-04", "", Map.of()), "Updated October 5, 2020");
+    assertEquals("2020-10-04", published(found));
+    assertEquals("2020-10-05", modified(found));
+  }
+
+  @Test
+  void aMetaElementAndAMarkedElementOutvoteJsonLd() {
+    Map<String, String> meta =
+        Map.of("cxenseparse:publishtime", "2020-10-05", "time:published", "2020-10-05T04:10");
+    assertEquals("2020-10-05", published(of(facts("2020-10-04T23:35", "", meta))));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "photo_desk:uploaded, 2020-10-04",
+    "w-published-date, 2020-10-04",
+    "paper:published_at, 2020-10-04",
+    "lastpublisheddate, -",
+    "unpublished, -",
+    "publisher, -",
+    "itemprop:datemodified, -",
+  })
+  void namesThatSystemsMakeUpCountByTheirEnding(String name, String published) {
+    assertEquals(published, published(of(facts("", "", Map.of(name, "2020-10-04")))));
+  }
+
+  @Test
+  void dataOfScriptsCountWhereTheyAgreeAndNothingElseDoes() {
+    Shown one = new Shown(List.of(), List.of(), () -> List.of("2020-10-04T10:00", "2020-10-04"));
+    Shown two = new Shown(List.of(), List.of(), () -> List.of("2020-10-04", "2020-10-09"));
+    PageFacts silent = facts("", "", Map.of());
+    assertEquals("2020-10-04T10:00", published(new Publication().of(silent, one, SETTING)));
+    assertEquals("-", published(new Publication().of(silent, two, SETTING)));
+    PageFacts stated = facts("2020-10-03", "", Map.of());
+    assertEquals("2020-10-03", published(new Publication().of(stated, two, SETTING)));
   }
 
   @Test
   void theTimeElementComesBeforeTheAddress() {
     PageFacts facts = PageFacts.NONE.at(Optional.of("https://paper.example/2020/10/06/bridge"));
-    Published found = new Publication().of(facts, List.of(), List.of("2020-10-04T10:00"), SETTING);
+    Shown shown = new Shown(List.of(), List.of("2020-10-04T10:00"), List::of);
+    Published found = new Publication().of(facts, shown, SETTING);
     assertEquals("2020-10-04T10:00", published(found));
   }
 

@@ -51,7 +51,8 @@ final class Samples {
                 Optional.of("By Ada Quill and Ben Nib, Coast Wire"),
                 List.of(Byline.Author.named("Ada Quill"), Byline.Author.named("Ben Nib")),
                 List.of("Coast Wire"),
-                List.of())),
+                List.of(),
+                List.of(new Byline.Alternative(Byline.Source.META, List.of("Web Desk Lena"))))),
         Optional.of(
             new Dateline(
                 "PORT EXAMPLE, March 3 (Coast Wire)",

@@ -64,6 +64,19 @@ class FactsReaderTest {
   }
 
   @Test
+  void readsDatesThatScriptsPrint() {
+    PageFacts facts =
+        read(
+            "<p><script>showDate(\"2020/04/17 01:43\");</script>"
+                + "<i id=at data-published-at-date='4 May 2020 04:10'></i>"
+                + "<script>var opened = '2020-04-18';</script>"
+                + "<script>log('2020-04-19', 'x')</script>"
+                + "<aside class=related><script>showDate('2020-04-20')</script></aside>");
+    assertEquals(List.of("2020/04/17 01:43"), facts.meta().get("time"));
+    assertEquals(List.of("4 May 2020 04:10"), facts.meta().get("time:published"));
+  }
+
+  @Test
   void anEmptyPageHasNoFacts() {
     PageFacts facts = FactsReader.read(Jsoup.parse(""), Optional.empty());
     assertEquals(PageFacts.NONE, facts);

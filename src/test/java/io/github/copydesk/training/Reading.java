@@ -21,6 +21,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import org.jsoup.nodes.Document;
@@ -89,7 +90,8 @@ final class Reading {
             Optional.empty(),
             true,
             Policy.DEFAULT,
-            labels.confidence());
+            labels.confidence(),
+            headline -> List.of());
     return new Read(
         blocks, facts, editor.edit(blocks, cleaned.blocks(), facts, cleaned.cuts(), assignment));
   }

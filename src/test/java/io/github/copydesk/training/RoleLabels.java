@@ -39,15 +39,17 @@ final class RoleLabels {
   /** Words from which two texts being equal is no chance. */
   private static final int TELLING = 4;
 
-  private final Map<String, Role> names = new HashMap<>();
+  private final HintParts<Role> names;
 
   RoleLabels() {
+    Map<String, Role> known = new HashMap<>();
     for (WordFile.Line line : WordFile.lines(RoleLabels.class, "role-names.txt")) {
       String[] words = line.text().split(" +");
       for (int i = 1; i < words.length; i++) {
-        names.put(words[i], Role.valueOf(words[0].toUpperCase(Locale.ROOT)));
+        known.put(words[i], Role.valueOf(words[0].toUpperCase(Locale.ROOT)));
       }
     }
+    names = new HintParts<>(known);
   }
 
   /**
@@ -115,7 +117,7 @@ final class RoleLabels {
     }
     Role[] named = new Role[blocks.size()];
     for (Block block : blocks.blocks()) {
-      Role hint = HintParts.find(block.markup().hint(), names::get);
+      Role hint = names.find(block.markup().hint());
       named[block.index()] = hint == null ? inside[block.element()] : hint;
     }
     return named;
@@ -125,7 +127,7 @@ final class RoleLabels {
     return switch (tree.name(element)) {
       case "nav" -> Role.NAVIGATION;
       case "figcaption" -> Role.CAPTION;
-      default -> HintParts.find(tree.hints(element), names::get);
+      default -> names.find(tree.hints(element));
     };
   }
 }

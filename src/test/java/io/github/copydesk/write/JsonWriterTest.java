@@ -39,6 +39,14 @@ class JsonWriterTest {
             ],
             "places": [
               "Port Ness"
+            ],
+            "alternatives": [
+              {
+                "source": "json-ld",
+                "names": [
+                  "Web Desk Lena"
+                ]
+              }
             ]
           },
           "dateline": {

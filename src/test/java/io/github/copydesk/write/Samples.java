@@ -52,7 +52,8 @@ public final class Samples {
                         Optional.of("@idaholm"),
                         Optional.of("ida@example.org"))),
                 List.of("Quay Agency"),
-                List.of("Port Ness"))),
+                List.of("Port Ness"),
+                List.of(new Byline.Alternative(Byline.Source.JSON_LD, List.of("Web Desk Lena"))))),
         Optional.of(
             new Dateline(
                 "PORT NESS, May 3 (QA)",

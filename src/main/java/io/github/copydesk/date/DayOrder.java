@@ -1,0 +1,52 @@
+package io.github.copydesk.date;
+
+import io.github.copydesk.article.Dated;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Optional;
+
+/** Settles which number of a printed 3/1/2017 is the month, by the other dates of the page. */
+final class DayOrder {
+  /** Characters of a day in ISO 8601. */
+  private static final int DAY = 10;
+
+  /** Digits of a year that stands first: its order is known. */
+  private static final int YEAR = 4;
+
+  private DayOrder() {}
+
+  /**
+   * The date, or the one with month and day exchanged where only that one is a day of the page.
+   *
+   * @param days the days that the page gives in machine-readable form
+   */
+  static Dated settled(Dated printed, Collection<LocalDate> days) {
+    LocalDate day = LocalDate.parse(printed.iso().substring(0, DAY));
+    return other(printed.raw(), day)
+        .filter(swapped -> days.contains(swapped) && !days.contains(day))
+        .map(swapped -> new Dated(printed.raw(), swapped + printed.iso().substring(DAY)))
+        .orElse(printed);
+  }
+
+  private static Optional<LocalDate> other(String raw, LocalDate day) {
+    boolean open =
+        day.getDayOfMonth() != day.getMonthValue() && isNumeric(raw) && digits(raw) < YEAR;
+    try {
+      return open
+          ? Optional.of(LocalDate.of(day.getYear(), day.getDayOfMonth(), day.getMonthValue()))
+          : Optional.empty();
+    } catch (DateTimeException noMonth) {
+      return Optional.empty();
+    }
+  }
+
+  /** Whether the date has its month as a number; a clock's "pm" or "Uhr" comes after the day. */
+  private static boolean isNumeric(String raw) {
+    return raw.codePoints().limit(YEAR).noneMatch(Character::isLetter);
+  }
+
+  private static int digits(String raw) {
+    return (int) raw.codePoints().takeWhile(Character::isDigit).count();
+  }
+}
