@@ -123,7 +123,7 @@ public final class BlockModel {
       rows[row] = view.calibration().at(ModelTrees.probability(rows[row]));
       words[row] = table.words(row);
     }
-    Cut cut = Cut.of(rows, words, focus);
+    Cut cut = Cut.of(rows, words, focus, blocks.markup());
     ModelHeadings.raise(table, rows, cut.at());
     for (int row = 0; row < rows.length; row++) {
       keep[table.block(row)] = rows[row];

@@ -53,11 +53,11 @@ final class Budget {
     takings.add(new Taking(block, heading.role(), reason, heading.rule()));
   }
 
-  /** What becomes a field is not lost. */
+  /** What becomes a field is not lost, and what was hardly thought the article's is little. */
   private void count(int block, Role role, Rule rule, boolean sure) {
     Labelled label = labelled.get(block);
     if (label.role().isBody() && role.isFurniture()) {
-      int more = Words.count(label.block().text());
+      int more = (int) Math.round(label.keep() * Words.count(label.block().text()));
       words.merge(rule, more, Integer::sum);
       unsure.merge(rule, sure ? 0 : more, Integer::sum);
     }

@@ -53,6 +53,7 @@ public final class Labeller {
     }
     Neighbours.apply(labelled, blocks, policy.focus());
     if (blocks.markup()) {
+      Edges.apply(labelled);
       SecondStory.apply(labelled, blocks, facts);
       containers.apply(labelled, blocks, facts, role -> true);
       if (!policy.isUsual()) {

@@ -18,9 +18,7 @@ class ModelFloorsTest {
             new InputStreamReader(
                 ModelFloorsTest.class.getResourceAsStream("/quality/floors.txt"),
                 StandardCharsets.UTF_8))) {
-      return in.lines()
-          .filter(line -> line.startsWith("model ") || line.startsWith("whole "))
-          .toList();
+      return in.lines().filter(line -> line.startsWith("model ")).toList();
     }
   }
 
@@ -32,8 +30,7 @@ class ModelFloorsTest {
     assertTrue(!floors.isEmpty());
     for (String floor : floors) {
       String[] parts = floor.split(" ");
-      String key = parts[0].equals("model") ? "score" : "whole";
-      String scores = header.get(key + "-" + parts[1] + "-" + parts[2]);
+      String scores = header.get("score-" + parts[1] + "-" + parts[2]);
       List<String> words = List.of(scores.split(" "));
       double score = Double.parseDouble(words.get(words.indexOf(parts[3]) + 1));
       assertTrue(score >= Double.parseDouble(parts[4]), floor + ", but " + scores);

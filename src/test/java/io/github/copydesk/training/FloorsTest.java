@@ -25,13 +25,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 /**
  * The floors of {@code quality/floors.txt}: the block model alone on the fixtures always, the whole
- * cleaner on corpora when {@code -Dcopydesk.corpora=DIR} is given.
+ * cleaner on corpora when {@code -Dcopydesk.corpora=DIR} is given, and out of fold when also {@code
+ * -Dcopydesk.training=WORK} names the work folder of a training run.
  */
 class FloorsTest {
   private record Floor(String of, String view, String set, String measure, double least) {}
@@ -61,16 +63,31 @@ class FloorsTest {
 
   @Test
   void theCleanerIsAsGoodOnTheCorporaAsItWas() throws IOException {
-    String corpora = System.getProperty("copydesk.corpora", "");
-    assumeTrue(!corpora.isEmpty(), "no -Dcopydesk.corpora");
     Copydesk desk = new Copydesk();
+    measure("corpora", given("copydesk.corpora"), gold -> desk);
+  }
+
+  @Test
+  void theCleanerIsAsGoodOutOfFoldAsItWas() throws IOException {
+    Path corpora = given("copydesk.corpora");
+    List<Copydesk> desks = OutOfFold.desks(given("copydesk.training"));
+    measure("whole", corpora, gold -> desks.get(Samples.fold(gold)));
+  }
+
+  private static Path given(String property) {
+    String folder = System.getProperty(property, "");
+    assumeTrue(!folder.isEmpty(), "no -D" + property);
+    return Path.of(folder);
+  }
+
+  private static void measure(String of, Path corpora, Function<Gold, Copydesk> desks)
+      throws IOException {
     Map<String, Map<String, Scores>> scored = new HashMap<>();
-    for (Floor floor : floors("corpora")) {
+    for (Floor floor : floors(of)) {
       String corpus = floor.set().split("/")[0];
       String key = floor.view() + " " + corpus;
       if (!scored.containsKey(key)) {
-        Path folder = Path.of(corpora).resolve(corpus);
-        scored.put(key, WholeScores.of(folder, floor.view(), gold -> desk));
+        scored.put(key, WholeScores.of(corpora.resolve(corpus), floor.view(), desks));
       }
       holds(floor, scored.get(key).get(floor.set()));
     }
