@@ -187,7 +187,7 @@ public final class Editor {
     List<Caption> found = captions.take(draft, 0, draft.lastBody() + 1, i -> false);
     HeaderLines lines = new HeaderLines(dates, bylines, setting, List.of());
     lines.take(draft, 0, topOfText(draft));
-    lines.takeBelow(draft);
+    lines.dates().takeBelow(draft);
     TextHeader.Lines header =
         TextHeader.take(draft, i -> datelines.inline(draft.text(i), setting).isPresent());
     Optional<String> headline = TextHeader.text(draft, header.headline());
@@ -227,9 +227,9 @@ public final class Editor {
     HeaderLines lines = new HeaderLines(dates, bylines, setting, named(facts, setting));
     int above = Math.max(0, top - HeaderLines.ABOVE_HEADLINE);
     lines.takeMarked(draft, headline, above, afterLead(draft, top));
-    lines.takeDates(draft, headline);
-    lines.takeBelow(draft);
-    lines.takeNamed(draft);
+    lines.dates().takeAround(draft, headline);
+    lines.dates().takeBelow(draft);
+    lines.dates().takeNamed(draft);
     HeaderLines.takeSignature(draft, facts.meta().getOrDefault("itemprop:author", List.of()));
     lines.takeLone(draft, headline, firstParagraph(draft, headline), sections(facts));
     OptionalInt kicker =
