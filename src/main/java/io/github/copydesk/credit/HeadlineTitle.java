@@ -130,7 +130,8 @@ final class HeadlineTitle {
   }
 
   private static int separator(String title, int at) {
-    for (String separator : SEPARATORS) {
+    char first = title.charAt(at);
+    for (String separator : first == ' ' || first == ':' ? SEPARATORS : List.<String>of()) {
       if (title.startsWith(separator, at)) {
         return separator.length();
       }
@@ -143,11 +144,15 @@ final class HeadlineTitle {
 
   /** Letters and digits in lower case: what two spellings of one name have in common. */
   static String key(String text) {
-    StringBuilder key = new StringBuilder(text.length());
-    text.toLowerCase(Locale.ROOT)
-        .codePoints()
-        .filter(Character::isLetterOrDigit)
-        .forEach(key::appendCodePoint);
+    String lower = text.toLowerCase(Locale.ROOT);
+    StringBuilder key = new StringBuilder(lower.length());
+    for (int i = 0; i < lower.length(); ) {
+      int c = lower.codePointAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        key.appendCodePoint(c);
+      }
+      i += Character.charCount(c);
+    }
     return key.toString();
   }
 }

@@ -319,8 +319,9 @@ public final class Headlines {
     List<Heading> headings = new ArrayList<>();
     Tree tree = blocks.tree();
     for (int level = 1; level <= 3; level++) {
+      String name = "h" + level;
       for (int element = 0; element < tree.size() && headings.size() < MOST_HEADINGS; element++) {
-        if (tree.name(element).equals("h" + level) && !isPlate(tree, element)) {
+        if (tree.name(element).equals(name) && !isPlate(tree, element)) {
           add(headings, blocks, element, level);
         }
       }

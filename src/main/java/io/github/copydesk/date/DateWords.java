@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +18,11 @@ import java.util.Map;
 final class DateWords {
   private static final String FILE = "months.txt";
 
-  /** Tokens of the longest phrase. */
+  /** Tokens of the longest phrase that is found. */
   private static final int LONGEST = 6;
+
+  /** Hebrew writes "in" and the month as one word. */
+  private static final String HEBREW_IN = "ב";
 
   /** Kinds of words; the names are those of the file. */
   enum Kind {
@@ -45,8 +49,13 @@ final class DateWords {
    */
   record Phrase(int value, int from, int to) {}
 
-  private final Map<Kind, Map<String, Integer>> words = new HashMap<>();
+  private final Map<Kind, Map<String, Integer>> words = new EnumMap<>(Kind.class);
   private final Map<String, Integer> monthsByLanguage = new HashMap<>();
+
+  /** Tokens of the longest phrase by its first token, and by its last: most tokens begin none. */
+  private final Map<Kind, Map<String, Integer>> openers = new EnumMap<>(Kind.class);
+
+  private final Map<Kind, Map<String, Integer>> closers = new EnumMap<>(Kind.class);
 
   private DateWords() {}
 
@@ -102,6 +111,12 @@ final class DateWords {
     for (String spelling : spellings.split(",")) {
       List<DateToken> tokens = DateToken.of(spelling);
       String key = key(tokens, 0, tokens.size());
+      openers
+          .computeIfAbsent(kind, k -> new HashMap<>())
+          .merge(tokens.get(0).text(), tokens.size(), Math::max);
+      closers
+          .computeIfAbsent(kind, k -> new HashMap<>())
+          .merge(tokens.get(tokens.size() - 1).text(), tokens.size(), Math::max);
       // A word that names two months or days in two languages names none by itself.
       known.merge(key, value, (one, other) -> one.equals(other) ? one : Integer.valueOf(0));
       if (kind == Kind.MONTHS) {
@@ -112,8 +127,12 @@ final class DateWords {
 
   /** The longest phrase of this kind that begins at the token, or null. */
   Phrase at(Kind kind, List<DateToken> tokens, int from) {
+    int longest = longest(openers, kind, tokens, from);
+    if (longest == 0) {
+      return null;
+    }
     Map<String, Integer> known = words.getOrDefault(kind, Map.of());
-    for (int to = Math.min(tokens.size(), from + LONGEST); to > from; to--) {
+    for (int to = Math.min(tokens.size(), from + Math.min(LONGEST, longest)); to > from; to--) {
       Integer value = known.get(key(tokens, from, to));
       if (value != null) {
         return new Phrase(value, from, to);
@@ -124,8 +143,12 @@ final class DateWords {
 
   /** The longest phrase of this kind that ends before the token, or null. */
   Phrase before(Kind kind, List<DateToken> tokens, int end) {
+    int longest = longest(closers, kind, tokens, end - 1);
+    if (longest == 0) {
+      return null;
+    }
     Map<String, Integer> known = words.getOrDefault(kind, Map.of());
-    for (int from = Math.max(0, end - LONGEST); from < end; from++) {
+    for (int from = Math.max(0, end - Math.min(LONGEST, longest)); from < end; from++) {
       Integer value = known.get(key(tokens, from, end));
       if (value != null) {
         return new Phrase(value, from, end);
@@ -136,14 +159,15 @@ final class DateWords {
 
   /** The month whose name begins at the token, by the page's language first; or null. */
   Phrase month(List<DateToken> tokens, int from, String language) {
-    for (int to = Math.min(tokens.size(), from + 3); to > from; to--) {
+    boolean prefixed = from < tokens.size() && tokens.get(from).text().startsWith(HEBREW_IN);
+    int longest = prefixed ? LONGEST : longest(openers, Kind.MONTHS, tokens, from);
+    for (int to = Math.min(tokens.size(), from + Math.min(3, longest)); to > from; to--) {
       String key = key(tokens, from, to);
       Integer value = monthsByLanguage.get(language + " " + key);
       if (value == null) {
         value = words.get(Kind.MONTHS).get(key);
       }
-      if (value == null && key.length() > 3 && key.startsWith("ב")) {
-        // Hebrew writes "in" and the month as one word.
+      if (value == null && key.length() > 3 && prefixed) {
         value = words.get(Kind.MONTHS).get(key.substring(1));
       }
       if (value != null && value > 0) {
@@ -151,6 +175,13 @@ final class DateWords {
       }
     }
     return null;
+  }
+
+  private static int longest(
+      Map<Kind, Map<String, Integer>> edges, Kind kind, List<DateToken> tokens, int at) {
+    return at < 0 || at >= tokens.size()
+        ? 0
+        : edges.getOrDefault(kind, Map.of()).getOrDefault(tokens.get(at).text(), 0);
   }
 
   /** Whether the token is a word of this kind by itself. */

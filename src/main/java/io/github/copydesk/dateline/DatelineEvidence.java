@@ -104,7 +104,8 @@ final class DatelineEvidence {
   List<Item> of(DatelineForm form) {
     List<Item> items = new ArrayList<>();
     content(form, items);
-    add(items, "ends in " + form.ending(), ENDINGS.getOrDefault(form.ending(), 0));
+    int ending = ENDINGS.getOrDefault(form.ending(), 0);
+    add(items, ending == 0 ? "" : "ends in " + form.ending(), ending);
     around(form, items);
     if (!canEndHere(form)) {
       items.add(new Item("no dateline ends like this", NEVER));

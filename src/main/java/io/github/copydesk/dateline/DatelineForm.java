@@ -46,12 +46,23 @@ record DatelineForm(
   }
 
   boolean has(Kind kind) {
-    return parts.stream().anyMatch(part -> part.is(kind));
+    for (DatelinePart part : parts) {
+      if (part.is(kind)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The highest weight among the parts of a kind, 0 when there is none. */
   int weight(Kind kind) {
-    return parts.stream().filter(p -> p.is(kind)).mapToInt(DatelinePart::weight).max().orElse(0);
+    boolean found = false;
+    int most = Integer.MIN_VALUE;
+    for (DatelinePart part : parts) {
+      found |= part.is(kind);
+      most = part.is(kind) ? Math.max(most, part.weight()) : most;
+    }
+    return found ? most : 0;
   }
 
   /** The last part, the one before the terminator. */

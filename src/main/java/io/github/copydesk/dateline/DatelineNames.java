@@ -231,11 +231,11 @@ record DatelineNames(DatelineText text, DatelineVocabulary vocabulary, Setting s
    * first word of "Berliner Zeitung" is a place.
    */
   private boolean isSite(String key) {
-    String site = letters(setting.siteName());
-    String name = letters(key);
-    if (name.length() < 4 || site.isEmpty()) {
+    String name = setting.siteName().isEmpty() ? "" : letters(key);
+    if (name.length() < 4) {
       return false;
     }
+    String site = letters(setting.siteName());
     boolean several = key.indexOf(' ') > 0 || key.indexOf('-') > 0;
     return site.equals(name) || several && name.length() >= 6 && site.startsWith(name);
   }

@@ -120,6 +120,9 @@ final class DatelineWords {
    * accents, dots and apostrophes, final sigma as sigma, dotless i as i.
    */
   static String key(String name) {
+    if (Prose.isAscii(name)) {
+      return asciiKey(name);
+    }
     String flat = decomposed(name).toLowerCase(Locale.ROOT);
     StringBuilder key = new StringBuilder(flat.length());
     for (int i = 0; i < flat.length(); i += Character.charCount(flat.codePointAt(i))) {
@@ -128,10 +131,17 @@ final class DatelineWords {
     return key.toString().strip();
   }
 
+  private static String asciiKey(String name) {
+    StringBuilder key = new StringBuilder(name.length());
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      append(key, c >= 'A' && c <= 'Z' ? c | 0x20 : c);
+    }
+    return key.toString().strip();
+  }
+
   private static String decomposed(String name) {
-    return Prose.isAscii(name)
-        ? name
-        : Normal.form(Normal.form(name, Normalizer.Form.NFKC), Normalizer.Form.NFD);
+    return Normal.form(Normal.form(name, Normalizer.Form.NFKC), Normalizer.Form.NFD);
   }
 
   private static void append(StringBuilder key, int c) {

@@ -25,6 +25,9 @@ final class Containers {
   /** Posts, words on the author, related articles: what some want and others do not. */
   static final String ASIDES = "asides.txt";
 
+  /** Words beside the comments from which on they are comments on an article, however many. */
+  private static final int STORY = 250;
+
   private record Kind(Role role, double share, String word) {}
 
   private final HintParts<Kind> kinds;
@@ -70,11 +73,15 @@ final class Containers {
       Kind kind = kinds.find(tree.hints(element));
       if (kind != null
           && (article || kind.role() != Role.COMMENT)
-          && kept[end] - kept[first] <= kind.share() * kept[labelled.size()]
+          && isFurniture(kind, kept[end] - kept[first], kept[labelled.size()])
           && !holdsHeadline(element, tree, blocks)) {
         remove(labelled, first, end, kind, mayTake.test(kind.role()));
       }
     }
+  }
+
+  private static boolean isFurniture(Kind kind, long words, long all) {
+    return words <= kind.share() * all || kind.role() == Role.COMMENT && all - words >= STORY;
   }
 
   /** In a forum the comments are the text, so they go only where the page says it is an article. */
@@ -83,7 +90,10 @@ final class Containers {
         || facts.meta("og:type").filter("article"::equals).isPresent();
   }
 
-  /** Whether comments are most of what was kept: then they are the text, each post an element. */
+  /**
+   * Whether comments are most of what was kept and hardly anything stands beside them: then they
+   * are the text, each post an element.
+   */
   private boolean isThread(Blocks blocks, long[] kept) {
     Tree tree = blocks.tree();
     long comments = 0;
@@ -99,7 +109,8 @@ final class Containers {
         }
       }
     }
-    return comments > share * kept[blocks.size()];
+    long all = kept[blocks.size()];
+    return comments > share * all && all - comments < STORY;
   }
 
   private static void remove(List<Labelled> labelled, int first, int end, Kind kind, boolean kept) {

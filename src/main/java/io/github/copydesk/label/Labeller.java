@@ -62,6 +62,9 @@ public final class Labeller {
     deadline.check();
     furniture.apply(labelled, blocks.tree(), language, deadline);
     LinkList.apply(labelled);
+    if (blocks.markup()) {
+      Repeats.apply(labelled, blocks.tree());
+    }
     if (!policy.isUsual()) {
       Asides.apply(labelled, table, RoleHolder.MODEL, policy);
     }

@@ -47,8 +47,9 @@ final class Foreign {
       case "footer" -> !isInArticle(element);
       default ->
           ELEMENTS.contains(element.normalName())
-              || saysSo(element.id(), 0)
-              || element.hasAttr("class") && classSaysSo(element.attr("class"));
+              || element.attributesSize() > 0
+                  && (saysSo(element.attributes().get("id"), 0)
+                      || classSaysSo(element.attributes().get("class")));
     };
   }
 

@@ -9,14 +9,12 @@ import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.jsoup.select.NodeTraversor;
-import org.jsoup.select.NodeVisitor;
 
 /**
  * What the elements of a page carry in their attributes: meta contents, microdata, links, dates.
  * One pass over the page.
  */
-final class PageMarks implements NodeVisitor {
+final class PageMarks {
   /** Contents that are kept of one page. */
   private static final int MOST_VALUES = 5_000;
 
@@ -62,8 +60,27 @@ final class PageMarks implements NodeVisitor {
 
   static PageMarks of(Document page) {
     PageMarks marks = new PageMarks();
-    NodeTraversor.traverse(marks, page);
+    marks.walk(page);
     return marks;
+  }
+
+  /** Every element, with no call for texts. */
+  private void walk(Element root) {
+    Node node = root;
+    while (node != null) {
+      if (node instanceof Element element) {
+        head(element);
+      }
+      Node next = node.childNodeSize() > 0 ? node.childNode(0) : null;
+      while (next == null && node != null) {
+        tail(node);
+        next = node == root ? null : node.nextSibling();
+        if (next == null) {
+          node = node == root ? null : node.parent();
+        }
+      }
+      node = next;
+    }
   }
 
   /** Contents by key; see {@link FactsReader}. */
@@ -98,11 +115,7 @@ final class PageMarks implements NodeVisitor {
     return trail;
   }
 
-  @Override
-  public void head(Node node, int depth) {
-    if (!(node instanceof Element element)) {
-      return;
-    }
+  private void head(Element element) {
     if (foreign == null && Foreign.is(element)) {
       foreign = element;
     }
@@ -115,8 +128,7 @@ final class PageMarks implements NodeVisitor {
     }
   }
 
-  @Override
-  public void tail(Node node, int depth) {
+  private void tail(Node node) {
     if (node == foreign) {
       foreign = null;
     }
@@ -126,14 +138,14 @@ final class PageMarks implements NodeVisitor {
   }
 
   private void meta(Element element) {
-    String content = element.hasAttr("content") ? element.attr("content") : element.attr("value");
+    String content = has(element, "content") ? attr(element, "content") : attr(element, "value");
     for (String attribute : List.of("name", "property", "http-equiv")) {
-      for (String key : words(element.attr(attribute))) {
+      for (String key : words(attr(element, attribute))) {
         put(key, content, MOST_PER_NAME);
       }
     }
     if (foreign == null) {
-      for (String key : words(element.attr("itemprop"))) {
+      for (String key : words(attr(element, "itemprop"))) {
         put(key, content, MOST_PER_NAME);
         put("itemprop:" + key, content, MOST_PER_MARK);
       }
@@ -142,21 +154,21 @@ final class PageMarks implements NodeVisitor {
 
   private void link(Element element) {
     license(element);
-    if (canonical.isEmpty() && words(element.attr("rel")).contains("canonical")) {
+    if (canonical.isEmpty() && words(attr(element, "rel")).contains("canonical")) {
       canonical =
-          Optional.of(PageText.collapse(element.attr("href"))).filter(href -> !href.isEmpty());
+          Optional.of(PageText.collapse(attr(element, "href"))).filter(href -> !href.isEmpty());
     }
   }
 
   /** The licence that a link names; one in a footer may be of the site, which owns the article. */
   private void license(Element element) {
-    if (words(element.attr("rel")).contains("license")) {
-      put("rel:license", element.attr("href"), MOST_PER_MARK);
+    if (words(attr(element, "rel")).contains("license")) {
+      put("rel:license", attr(element, "href"), MOST_PER_MARK);
     }
   }
 
   private void script(Element element) {
-    String type = element.attr("type").toLowerCase(Locale.ROOT);
+    String type = attr(element, "type").toLowerCase(Locale.ROOT);
     if (type.contains("ld+json")) {
       scripts.add(element.data());
     } else if (foreign == null) {
@@ -196,13 +208,13 @@ final class PageMarks implements NodeVisitor {
 
   private void visible(Element element) {
     int attributes = element.attributesSize();
-    if (attributes == 0 || attributes == 1 && element.hasAttr("class")) {
+    if (attributes == 0 || attributes == 1 && has(element, "class")) {
       return;
     }
     if (trailList == null && trail.isEmpty() && isTrail(element)) {
       trailList = element;
     }
-    List<String> properties = words(element.attr("itemprop"));
+    List<String> properties = words(attr(element, "itemprop"));
     if (trailList != null && trail.size() < MOST_PER_MARK && properties.contains("name")) {
       String name = BoundedText.of(element);
       if (!name.isEmpty()) {
@@ -211,16 +223,18 @@ final class PageMarks implements NodeVisitor {
     }
     if (foreign == null) {
       properties.forEach(property -> microdata(element, property));
-      if (words(element.attr("rel")).contains("author")) {
-        put("rel:author", BoundedText.of(element), MOST_PER_MARK);
+      if (!attr(element, "rel").isEmpty()) {
+        if (words(attr(element, "rel")).contains("author")) {
+          put("rel:author", BoundedText.of(element), MOST_PER_MARK);
+        }
+        license(element);
       }
-      license(element);
       time(element, properties);
     }
   }
 
   private static boolean isTrail(Element element) {
-    return element.attr("itemtype").endsWith("BreadcrumbList");
+    return attr(element, "itemtype").endsWith("BreadcrumbList");
   }
 
   private void microdata(Element element, String property) {
@@ -238,21 +252,21 @@ final class PageMarks implements NodeVisitor {
 
   /** The name of a person or organization: its own text, or that of the name inside. */
   private static String agent(Element element) {
-    if (element.hasAttr("content")) {
-      return element.attr("content");
+    if (has(element, "content")) {
+      return attr(element, "content");
     }
     Element name = BoundedText.firstWith(element, "itemprop", "name");
     return name == null ? BoundedText.of(element) : content(name);
   }
 
   private static String content(Element element) {
-    return element.hasAttr("content") ? element.attr("content") : BoundedText.of(element);
+    return has(element, "content") ? attr(element, "content") : BoundedText.of(element);
   }
 
   private static String date(Element element) {
     for (String attribute : List.of("content", "datetime", "title")) {
-      if (hasDigit(element.attr(attribute))) {
-        return element.attr(attribute);
+      if (hasDigit(attr(element, attribute))) {
+        return attr(element, attribute);
       }
     }
     return BoundedText.of(element);
@@ -261,9 +275,9 @@ final class PageMarks implements NodeVisitor {
   /** Machine-readable dates of time elements, and of hentry's abbr and span. */
   private void time(Element element, List<String> properties) {
     boolean time = element.normalName().equals("time");
-    String value = element.attr("datetime");
+    String value = attr(element, "datetime");
     if (value.isEmpty()) {
-      value = time ? scripted(element) : element.attr("title");
+      value = time ? scripted(element) : attr(element, "title");
     }
     if (!hasDigit(value)) {
       PUBLISHED.stream()
@@ -284,7 +298,7 @@ final class PageMarks implements NodeVisitor {
   /** The moment of a time element that leaves its words to a script: "4 hours ago". */
   private static String scripted(Element element) {
     for (String attribute : SCRIPTED) {
-      String value = element.attr(attribute);
+      String value = attr(element, attribute);
       if (hasDigit(value)) {
         return value;
       }
@@ -301,7 +315,7 @@ final class PageMarks implements NodeVisitor {
     }
     boolean published =
         properties.contains("datepublished")
-            || element.hasAttr("pubdate")
+            || has(element, "pubdate")
             || classes.contains("published")
             || classes.contains("pubdate")
             || classes.contains("publish-date")
@@ -334,6 +348,15 @@ final class PageMarks implements NodeVisitor {
     }
     values.computeIfAbsent(key, name -> new ArrayList<>()).add(text);
     kept++;
+  }
+
+  /** The value, or "": the parser has the names in lower case, so that case need not be asked. */
+  private static String attr(Element element, String name) {
+    return element.attributesSize() == 0 ? "" : element.attributes().get(name);
+  }
+
+  private static boolean has(Element element, String name) {
+    return element.attributesSize() > 0 && element.attributes().hasKey(name);
   }
 
   /** The words of an attribute in lower case; names with a blank inside do not occur. */

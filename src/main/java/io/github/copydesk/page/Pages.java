@@ -18,8 +18,11 @@ public final class Pages {
    */
   private static final int ELEMENTS = 10;
 
-  /** Characters of a page whose elements need not be counted; counting costs a thirtieth more. */
+  /** Characters of a page whose elements need not be counted; counting costs a fifteenth more. */
   private static final int UNCOUNTED = 128 << 10;
+
+  /** Elements that three characters make at most: the parser opens twelve anew for a paragraph. */
+  private static final int ANEW = 13;
 
   private final Limits limits;
 
@@ -44,7 +47,7 @@ public final class Pages {
   public Page parse(Decoded decoded, Optional<String> url, boolean truncated, Deadline deadline) {
     TimedReader text = new TimedReader(decoded.reader(), deadline);
     Parser parser = Parser.htmlParser().setMaxDepth(limits.depth());
-    if (decoded.length() <= UNCOUNTED) {
+    if (decoded.length() <= uncounted()) {
       Document document = parser.parseInput(text, url.orElse(""));
       deadline.check();
       return page(document, decoded, url, truncated);
@@ -54,6 +57,11 @@ public final class Pages {
       deadline.check();
       return page(stream.document(), decoded, url, truncated || !whole);
     }
+  }
+
+  /** Characters that can hardly be as many elements as the limits allow. */
+  private long uncounted() {
+    return Math.max(UNCOUNTED, 3L * ELEMENTS * limits.blocks() / ANEW);
   }
 
   /** Reads elements up to a number; they stay in the document. */

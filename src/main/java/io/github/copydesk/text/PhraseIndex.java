@@ -32,25 +32,39 @@ public final class PhraseIndex<T> {
   private static final int LAST_WORD = 80;
 
   private final PhraseNode<T> heads;
+
+  /** The heads but for those that begin with any words: enough for most texts. */
+  private final PhraseNode<T> firmHeads;
+
   private final PhraseNode<T> tails;
   private final PhraseGate headGate;
   private final PhraseGate tailGate;
+  private final PhraseCues cues;
 
-  private PhraseIndex(PhraseNode<T> heads, PhraseNode<T> tails) {
-    this.heads = heads;
-    this.tails = tails;
-    headGate = heads.gate();
+  private PhraseIndex(Builder<T> from) {
+    heads = from.heads.close();
+    firmHeads = from.firmHeads.close();
+    tails = from.tails.close();
+    headGate = firmHeads.gate();
     tailGate = tails.gate();
+    cues = from.cues.build();
   }
 
   /** Collects phrases. */
   public static final class Builder<T> {
     private PhraseNode<T> heads = new PhraseNode<>();
+    private PhraseNode<T> firmHeads = new PhraseNode<>();
     private PhraseNode<T> tails = new PhraseNode<>();
+    private PhraseCues.Builder cues = new PhraseCues.Builder();
 
     /** A phrase for {@link PhraseIndex#startingIn}. */
     public void addHead(Phrase phrase, T value) {
       heads.add(phrase.pieces(), value);
+      if (PhraseCues.beginsWithAny(phrase.pieces())) {
+        cues.add(phrase.pieces());
+      } else {
+        firmHeads.add(phrase.pieces(), value);
+      }
     }
 
     /** A phrase for {@link PhraseIndex#endingIn}. */
@@ -60,9 +74,11 @@ public final class PhraseIndex<T> {
 
     /** The index; the builder is empty afterwards. */
     public PhraseIndex<T> build() {
-      PhraseIndex<T> index = new PhraseIndex<>(heads.close(), tails.close());
+      PhraseIndex<T> index = new PhraseIndex<>(this);
       heads = new PhraseNode<>();
+      firmHeads = new PhraseNode<>();
       tails = new PhraseNode<>();
+      cues = new PhraseCues.Builder();
       return index;
     }
   }
@@ -70,11 +86,12 @@ public final class PhraseIndex<T> {
   /** The phrases the text begins with, shortest first; signs before and between words are free. */
   public List<Match<T>> startingIn(String text) {
     requireNonNull(text, "text");
-    if (!headGate.mayOpen(text)) {
+    boolean all = cues.mayStand(text);
+    if (!all && !headGate.mayOpen(text)) {
       return List.of();
     }
     Tokens tokens = new Tokens(text, 0, text.length());
-    PhraseWalk<T> walk = new PhraseWalk<>(heads);
+    PhraseWalk<T> walk = new PhraseWalk<>(all ? heads : firmHeads);
     Token token = tokens.next();
     while (token.kind() != Token.Kind.END && walk.goesOn()) {
       walk.take(token);

@@ -51,8 +51,9 @@ final class Boost {
    * @param rate learning rate
    * @param seed fixes bagging and the choice of features
    * @param features share of the features that a tree may use
+   * @param more whether it also learns from pages that are only trained on
    */
-  record Plan(int trees, int leaves, double rate, int seed, double features) {
+  record Plan(int trees, int leaves, double rate, int seed, double features, boolean more) {
     String parameters() {
       return "objective=cross_entropy deterministic=true force_col_wise=true num_threads=1"
           + " verbosity=-1 bagging_freq=1 bagging_fraction=0.8 min_data_in_leaf=20"
@@ -81,8 +82,8 @@ final class Boost {
     return model;
   }
 
-  /** Log odds as LightGBM itself has them, of the first so many trees (-1: of all). */
-  static double[] predict(String model, float[] values, int rows, int trees) throws LGBMException {
+  /** Log odds as LightGBM itself has them. */
+  static double[] predict(String model, float[] values, int rows) throws LGBMException {
     if (rows == 0) {
       return new double[0];
     }
@@ -94,7 +95,7 @@ final class Boost {
             FeatureTable.COLUMNS,
             true,
             PredictionType.C_API_PREDICT_RAW_SCORE,
-            "num_threads=1 num_iteration_predict=" + trees);
+            "num_threads=1");
     booster.close();
     return scores;
   }

@@ -29,18 +29,12 @@ final class Crossed {
   /** Raw probabilities by block, each from the boosters that never saw its fold. */
   final Map<Sample, double[]> raw = new IdentityHashMap<>();
 
-  /** Raw sums of the first trees, by block. */
-  final Map<Sample, double[]> early = new IdentityHashMap<>();
-
-  Crossed(List<Sample> pages, List<Boost.Plan> plans, Lexicons.Tallies tallies) {
-    this(pages, List.of(), plans, tallies);
-  }
-
   /**
-   * With more pages.
+   * A view.
    *
    * @param pages trained on and tested
    * @param more only trained on
+   * @param plans of the boosters whose mean is the model
    */
   Crossed(List<Sample> pages, List<Sample> more, List<Boost.Plan> plans, Lexicons.Tallies tallies) {
     this.pages = pages;
@@ -79,14 +73,21 @@ final class Crossed {
         matrix.add(page, lexicons[page.fold()]);
       }
     }
+    List<String> trained = new ArrayList<>();
+    for (Boost.Plan plan : plans) {
+      if (!plan.more()) {
+        trained.add(Boost.train(matrix, plan));
+      }
+    }
     for (Sample page : more) {
       if (page.fold() != without) {
         matrix.add(page, lexicons[page.fold()], FURNITURE_OF_MORE);
       }
     }
-    List<String> trained = new ArrayList<>();
     for (Boost.Plan plan : plans) {
-      trained.add(Boost.train(matrix, plan));
+      if (plan.more()) {
+        trained.add(Boost.train(matrix, plan));
+      }
     }
     return trained;
   }
@@ -111,46 +112,27 @@ final class Crossed {
       at += table.values().length;
     }
     List<String> trained = boosters.get(fold);
-    double[] all = mean(trained, values, rows, -1);
-    double[] first = mean(trained, values, rows, ModelWriter.PAUSE / trained.size());
+    double[] all = mean(trained, values, rows);
     int row = 0;
     for (int i = 0; i < tested.size(); i++) {
       double[] probability = new double[tested.get(i).blocks().size()];
-      double[] begin = new double[probability.length];
       for (int r = 0; r < tables.get(i).rows(); r++, row++) {
         int block = tables.get(i).block(r);
         probability[block] = 1 / (1 + Math.exp(-all[row]));
-        begin[block] = first[row];
       }
       raw.put(tested.get(i), probability);
-      early.put(tested.get(i), begin);
     }
   }
 
-  private static double[] mean(List<String> models, float[] values, int rows, int trees)
-      throws LGBMException {
+  private static double[] mean(List<String> models, float[] values, int rows) throws LGBMException {
     double[] mean = new double[rows];
     for (String model : models) {
-      double[] scores = Boost.predict(model, values, rows, trees);
+      double[] scores = Boost.predict(model, values, rows);
       for (int row = 0; row < rows; row++) {
         mean[row] += scores[row] / models.size();
       }
     }
     return mean;
-  }
-
-  /** The greatest early sum below which no test block reached a probability that matters. */
-  float hopeless() {
-    double least = 0;
-    for (Sample page : pages) {
-      double[] probability = raw.get(page);
-      for (int b = 0; b < probability.length; b++) {
-        if (probability[b] > 0.1) {
-          least = Math.min(least, early.get(page)[b]);
-        }
-      }
-    }
-    return (float) least;
   }
 
   String calibration() {

@@ -54,7 +54,7 @@ class ModelAgreementTest {
     for (int i = 0; i < 30; i++) {
       matrix.add(sample(random), FeatureLexicon.EMPTY);
     }
-    String booster = Boost.train(matrix, new Boost.Plan(50, 15, 0.1, 3, 0.5));
+    String booster = Boost.train(matrix, new Boost.Plan(50, 15, 0.1, 3, 0.5, false));
     Map<String, String> header = new LinkedHashMap<>();
     header.put("features", Integer.toHexString(Feature.orderHash()));
     for (String view : List.of("html", "text")) {
@@ -62,7 +62,7 @@ class ModelAgreementTest {
       header.put(view + "-confidence", "0:0 1:1");
     }
     List<List<String>> boosters = List.of(List.of(booster), List.of(booster));
-    byte[] model = ModelWriter.write(header, boosters, new float[] {-1000, -1000});
+    byte[] model = ModelWriter.write(header, boosters, -1000);
     BlockModel ours =
         BlockModel.read(
             new ByteArrayInputStream(model),
@@ -70,7 +70,7 @@ class ModelAgreementTest {
     Sample page = sample(random);
     double[] keep = ours.estimate(page.blocks(), page.facts()).keep();
     FeatureTable table = FeatureTable.of(page.blocks(), page.facts(), FeatureLexicon.EMPTY);
-    double[] theirs = Boost.predict(booster, table.values(), table.rows(), -1);
+    double[] theirs = Boost.predict(booster, table.values(), table.rows());
     for (int row = 0; row < table.rows(); row++) {
       double expected = 1 / (1 + Math.exp(-theirs[row]));
       assertEquals(expected, keep[table.block(row)], 1e-6);

@@ -12,7 +12,13 @@ import java.util.Map;
 /** Writes boosters in the compact form that the library reads. */
 final class ModelWriter {
   /** Trees after which hopeless rows are left alone. */
-  static final int PAUSE = 40;
+  private static final int PAUSE = 60;
+
+  /**
+   * Sum of the trees before the pause below which a row is. Out of fold no figure of the whole
+   * cleaner changed by more than .0003 with it; two thirds of the rows are.
+   */
+  static final float HOPELESS = -2.2f;
 
   private ModelWriter() {}
 
@@ -21,9 +27,9 @@ final class ModelWriter {
    *
    * @param header lines, in order
    * @param boosters in LightGBM's text form: for pages, for plain text
-   * @param hopeless for each the sum below which a row is left alone
+   * @param hopeless sum below which a row is left alone
    */
-  static byte[] write(Map<String, String> header, List<List<String>> boosters, float[] hopeless)
+  static byte[] write(Map<String, String> header, List<List<String>> boosters, float hopeless)
       throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (DataOutputStream out = new DataOutputStream(bytes)) {
@@ -31,8 +37,8 @@ final class ModelWriter {
         out.write((line.getKey() + ": " + line.getValue() + "\n").getBytes(StandardCharsets.UTF_8));
       }
       out.write('\n');
-      for (int i = 0; i < boosters.size(); i++) {
-        trees(boosters.get(i), hopeless[i], out);
+      for (List<String> view : boosters) {
+        trees(view, hopeless, out);
       }
     }
     return bytes.toByteArray();
