@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -178,13 +179,20 @@ final class PageMarks {
   private void script(Element element) {
     String type = attr(element, "type").toLowerCase(Locale.ROOT);
     if (type.contains("ld+json")) {
-      scripts.add(element.data());
+      scripts.add(data(element));
     } else if (foreign == null) {
-      String printed = printed(element.data());
+      String printed = printed(data(element));
       if (hasDigit(printed)) {
         put("time", printed);
       }
     }
+  }
+
+  /** The text of a script, not copied where it is one piece, as it always is. */
+  private static String data(Element script) {
+    return script.childNodeSize() == 1 && script.childNode(0) instanceof DataNode only
+        ? only.getWholeData()
+        : script.data();
   }
 
   /** What a script prints that is one call with one string: {@code showDate("2020/10/04")}. */
