@@ -108,10 +108,7 @@ final class Captions {
     }
   }
 
-  /**
-   * Galleries print a caption again beside the picture, where no markup calls it one. A paragraph
-   * that no picture stands beside is the story's: a picture further down quotes it.
-   */
+  /** Galleries print a caption again beside the picture, where no markup calls it one. */
   private static void dropCopies(Draft draft, int from, int to, Map<String, Integer> first) {
     if (first.isEmpty()) {
       return;
@@ -119,18 +116,11 @@ final class Captions {
     for (int i = from; i < to; i++) {
       if (draft.isBody(i) && draft.words(i) >= TELLING && draft.words(i) <= MOST_WORDS) {
         Integer caption = first.get(Prose.key(draft.text(i)));
-        if (caption != null && caption != i && !isStory(draft, i)) {
+        if (caption != null && caption != i) {
           draft.assign(i, Role.REPEAT, new Reason.Repeat(caption));
         }
       }
     }
-  }
-
-  private static boolean isStory(Draft draft, int i) {
-    return draft.get(i).keep() >= SURE
-        && Prose.isParagraph(draft.text(i))
-        && !PictureBox.holds(draft, i)
-        && draft.blocks().picturesBefore(i, i + 2).isEmpty();
   }
 
   /** What was found so far. */
