@@ -68,6 +68,14 @@ class CopydeskTest {
   }
 
   @Test
+  void aLinkSaidTenThousandTimesIsNoText() {
+    String links =
+        "<ul>" + "<li><a href=/tide>High water at four</a></li>".repeat(10_000) + "</ul>";
+    Article padded = article(Input.html(page(STORY).replace("</body>", links + "</body>")));
+    assertEquals(article(Input.html(page(STORY))).articleBody(), padded.articleBody());
+  }
+
+  @Test
   void takesTheArticleOfPageDataWhenThePageShowsNone() {
     String body = STORY.replaceAll("<[^>]+>", " ").replace("\"", "");
     String page =

@@ -22,6 +22,12 @@ public final class BlockModel {
   /** Name of the file of learned words. */
   public static final String LEXICON = "lexicon.txt";
 
+  /**
+   * Copies of a line from which on it says nothing of how much the page has to say, as the feature
+   * counts them: thousands of equal links would otherwise look like the better part of a text.
+   */
+  private static final double OFTEN = Math.log(50);
+
   private final ModelFile file;
   private final FeatureLexicon lexicon;
 
@@ -121,7 +127,7 @@ public final class BlockModel {
     for (int row = 0; row < rows.length; row++) {
       deadline.step();
       rows[row] = view.calibration().at(ModelTrees.probability(rows[row]));
-      words[row] = table.words(row);
+      words[row] = table.value(row, Feature.COPIES) < OFTEN ? table.words(row) : 0;
     }
     Cut cut = Cut.of(rows, words, focus, blocks.markup());
     ModelHeadings.raise(table, rows, cut.at());
