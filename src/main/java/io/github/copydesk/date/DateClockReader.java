@@ -214,7 +214,8 @@ final class DateClockReader {
     if (digits(at + 1) == 4 && value / 100 <= 14 && value % 100 < 60) {
       return new Zone(offset(plus, value / 100, value % 100), at + 2);
     }
-    boolean minutes = is(at + 2, ":") && number(at + 3, 2) && digits(at + 3) == 2;
+    boolean minutes =
+        is(at + 2, ":") && number(at + 3, 2) && digits(at + 3) == 2 && value(at + 3) < 60;
     if (digits(at + 1) <= 2 && value <= 14 && (minutes || named)) {
       return minutes
           ? new Zone(offset(plus, value, value(at + 3)), at + 4)
