@@ -232,6 +232,7 @@ public final class Editor {
     lines.dates().takeNamed(draft);
     HeaderLines.takeSignature(draft, facts.meta().getOrDefault("itemprop:author", List.of()));
     lines.takeLone(draft, headline, firstParagraph(draft, headline), sections(facts));
+    lines.takeMarkedAuthor(draft, headline, firstParagraph(draft, headline));
     OptionalInt kicker =
         headline >= 0 ? HtmlHeader.kicker(draft, headline, facts) : OptionalInt.empty();
     OptionalInt deck =

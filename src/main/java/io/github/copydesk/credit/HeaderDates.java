@@ -332,7 +332,8 @@ final class HeaderDates {
     return IntStream.range(from, to).filter(i -> draft.block(i).markup().links() > 0).count();
   }
 
-  private static boolean isOutside(Block block, Tree tree) {
+  /** Whether the block stands in a menu or a footer. */
+  static boolean isOutside(Block block, Tree tree) {
     return Hints.inside(block, tree, "nav") || Hints.inside(block, tree, "footer");
   }
 

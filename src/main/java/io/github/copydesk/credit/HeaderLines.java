@@ -38,7 +38,7 @@ final class HeaderLines {
   /** Longest date line or byline in words. */
   private static final int MOST_WORDS = 30;
 
-  private static final HintParts<Boolean> AUTHOR_HINTS =
+  static final HintParts<Boolean> AUTHOR_HINTS =
       HintParts.of(
           List.of(
               "author",
@@ -252,6 +252,14 @@ final class HeaderLines {
           .ifPresent(visible::add);
     }
     takeAbove(draft, headline, first);
+  }
+
+  /** The author whom only the markup tells, of a page that names no other. */
+  void takeMarkedAuthor(Draft draft, int headline, int first) {
+    boolean told = visible.stream().anyMatch(line -> !line.authors().isEmpty());
+    if (!told && named.isEmpty()) {
+      new MarkedAuthors(bylines, setting).take(draft, headline, first).ifPresent(visible::add);
+    }
   }
 
   private void takeAbove(Draft draft, int headline, int first) {

@@ -3,7 +3,6 @@ package io.github.copydesk.speed;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.copydesk.Copydesk;
-import io.github.copydesk.Input;
 import java.io.ByteArrayInputStream;
 import java.util.concurrent.TimeUnit;
 import net.dankito.readability4j.Readability4J;
@@ -23,58 +22,55 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.infra.Blackhole;
 
 /**
- * Copydesk and its peers over the same pages; one invocation is all of them. Copydesk begins with
- * the bytes, all others with the decoded page (Tika with UTF-8 and the header that says so), so
- * that its detection of charsets counts against Copydesk alone.
+ * Copydesk and its peers, all of them on one page after the other; one invocation is all pages.
+ * Copydesk begins with the bytes, all others with the decoded page (Tika with UTF-8 and the header
+ * that says so), so that its detection of charsets counts against Copydesk alone.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class Contenders {
+  static final String PARSE = "parse";
+  static final String TEXT = "text";
+  static final String COPYDESK = "copydesk";
+  static final String BOILERPIPE = "boilerpipe";
+  static final String READABILITY = "readability4j";
+
   private final Copydesk desk = new Copydesk();
   private final JSoupParser tika = new JSoupParser();
+  private final Laps.Watch watch = new Laps.Watch();
 
-  /** What everything is measured by. */
   @Benchmark
-  public void parse(PageSet pages, Blackhole sink) {
-    for (String text : pages.texts) {
+  public void all(PageSet pages, Blackhole sink) throws Exception {
+    for (int page = 0; page < pages.inputs.size(); page++) {
+      String text = pages.texts.get(page);
+      watch.start();
       sink.consume(Jsoup.parse(text));
-    }
-  }
-
-  @Benchmark
-  public void text(PageSet pages, Blackhole sink) {
-    for (String text : pages.texts) {
+      watch.stop(PARSE);
+      watch.start();
       sink.consume(Jsoup.parse(text).text());
-    }
-  }
-
-  @Benchmark
-  public void copydesk(PageSet pages, Blackhole sink) {
-    for (Input input : pages.inputs) {
-      sink.consume(desk.clean(input));
-    }
-  }
-
-  @Benchmark
-  public void boilerpipe(PageSet pages, Blackhole sink) throws Exception {
-    for (String text : pages.texts) {
-      Metadata metadata = new Metadata();
-      metadata.set(HttpHeaders.CONTENT_TYPE, "text/html; charset=utf-8");
-      BodyContentHandler out = new BodyContentHandler(-1);
-      tika.parse(
-          new ByteArrayInputStream(text.getBytes(UTF_8)),
-          new BoilerpipeContentHandler(out),
-          metadata,
-          new ParseContext());
-      sink.consume(out.toString());
-    }
-  }
-
-  @Benchmark
-  public void readability4j(PageSet pages, Blackhole sink) {
-    for (String text : pages.texts) {
+      watch.stop(TEXT);
+      watch.start();
+      sink.consume(desk.clean(pages.inputs.get(page)));
+      watch.stop(COPYDESK);
+      watch.start();
+      sink.consume(boilerpipe(text));
+      watch.stop(BOILERPIPE);
+      watch.start();
       sink.consume(new Readability4J("https://paper.example/", text).parse().getTextContent());
+      watch.stop(READABILITY);
     }
+  }
+
+  private String boilerpipe(String text) throws Exception {
+    Metadata metadata = new Metadata();
+    metadata.set(HttpHeaders.CONTENT_TYPE, "text/html; charset=utf-8");
+    BodyContentHandler out = new BodyContentHandler(-1);
+    tika.parse(
+        new ByteArrayInputStream(text.getBytes(UTF_8)),
+        new BoilerpipeContentHandler(out),
+        metadata,
+        new ParseContext());
+    return out.toString();
   }
 }

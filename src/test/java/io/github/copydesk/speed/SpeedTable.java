@@ -3,14 +3,15 @@ package io.github.copydesk.speed;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.copydesk.Input;
+import io.github.copydesk.PhaseClock.Phase;
+import io.github.copydesk.speed.Laps.Measure;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
-import org.openjdk.jmh.profile.GCProfiler;
+import java.util.stream.Stream;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -24,17 +25,15 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  * processor time; all cores: by the clock.
  */
 final class SpeedTable {
-  private static final Map<String, String> NAMES =
-      Map.of(
-          "parse", "`Jsoup.parse` alone",
-          "text", "`Jsoup.parse` and `text()`",
-          "copydesk", "**Copydesk, bytes to article**",
-          "boilerpipe", "Tika's boilerpipe handler",
-          "readability4j", "Readability4J");
-  private static final List<String> ORDER =
-      List.of("parse", "text", "copydesk", "boilerpipe", "readability4j");
-  private static final List<String> PHASES =
-      List.of("decode", "parse", "blocks", "label", "clean", "credits", "write");
+  private static final Map<String, String> NAMES = new LinkedHashMap<>();
+
+  static {
+    NAMES.put(Contenders.PARSE, "`Jsoup.parse` alone");
+    NAMES.put(Contenders.TEXT, "`Jsoup.parse` and `text()`");
+    NAMES.put(Contenders.COPYDESK, "**Copydesk, bytes to article**");
+    NAMES.put(Contenders.BOILERPIPE, "Tika's boilerpipe handler");
+    NAMES.put(Contenders.READABILITY, "Readability4J");
+  }
 
   private final String folder;
   private final int forks;
@@ -58,10 +57,10 @@ final class SpeedTable {
     System.out.print(table.out);
   }
 
-  private Collection<RunResult> run(Class<?> benchmarks, int threads) throws RunnerException {
+  private RunResult run(Class<?> benchmark, int threads) throws RunnerException {
     ChainedOptionsBuilder options =
         new OptionsBuilder()
-            .include(benchmarks.getName() + "\\.")
+            .include(benchmark.getName() + "\\.")
             .jvmArgsAppend(
                 "-D" + PageSet.FOLDER + "=" + folder,
                 "-Xmx2g",
@@ -69,79 +68,78 @@ final class SpeedTable {
             .threads(threads)
             .forks(forks)
             .warmupIterations(6)
-            .warmupTime(TimeValue.seconds(3))
+            .warmupTime(TimeValue.seconds(8))
             .measurementIterations(5)
-            .measurementTime(TimeValue.seconds(2))
+            .measurementTime(TimeValue.seconds(8))
             .shouldFailOnError(true)
             .verbosity(VerboseMode.SILENT)
-            .addProfiler(GCProfiler.class)
-            .addProfiler(ProcessorTime.class);
-    return new Runner(options.build()).run();
+            .addProfiler(Laps.class);
+    return new Runner(options.build()).run().iterator().next();
   }
 
-  private static Map<String, RunResult> byName(Collection<RunResult> results) {
-    Map<String, RunResult> names = new TreeMap<>();
-    for (RunResult result : results) {
-      String benchmark = result.getParams().getBenchmark();
-      names.put(benchmark.substring(benchmark.lastIndexOf('.') + 1), result);
-    }
-    return names;
+  private static double of(RunResult result, String part, Measure measure) {
+    return result.getSecondaryResults().get(measure.of(part)).getScore();
   }
 
-  private static double secondary(RunResult result, String label) {
-    return result.getSecondaryResults().get(label).getScore();
+  /** How often an iteration went through all pages, over all threads. */
+  private static double rounds(RunResult result) {
+    return (double)
+            result.getAggregatedResult().getIterationResults().stream()
+                .mapToLong(iteration -> iteration.getMetadata().getAllOps())
+                .sum()
+        / result.getAggregatedResult().getIterationResults().size();
   }
 
   private void contenders() throws RunnerException {
-    Map<String, RunResult> single = byName(run(Contenders.class, 1));
     int cores = Runtime.getRuntime().availableProcessors();
-    Map<String, RunResult> all = byName(run(Contenders.class, cores));
+    RunResult single = run(Contenders.class, 1);
+    RunResult all = run(Contenders.class, cores);
+    double cleaned = pages * rounds(single);
+    double together = pages * rounds(all) * cores;
     print("%d pages of `%s`, %.1f MB%n%n", pages, folder, megabytes);
     print("| one thread | pages/s | MB/s | time | kB a page | memory ");
     print("| %d threads, pages/s | of one thread |%n", cores);
     print("|---|---:|---:|---:|---:|---:|---:|---:|%n");
-    double parse = secondary(single.get("parse"), ProcessorTime.LABEL);
-    double parseBytes = secondary(single.get("parse"), "gc.alloc.rate.norm");
-    for (String name : ORDER) {
-      double nanos = secondary(single.get(name), ProcessorTime.LABEL);
-      double bytes = secondary(single.get(name), "gc.alloc.rate.norm");
-      double alone = single.get(name).getPrimaryResult().getScore();
-      double together = all.get(name).getPrimaryResult().getScore() / cores;
+    for (Map.Entry<String, String> contender : NAMES.entrySet()) {
+      String part = contender.getKey();
+      double cpu = of(single, part, Measure.CPU);
+      double bytes = of(single, part, Measure.BYTES);
+      double alone = cleaned / of(single, part, Measure.CLOCK) * 1e9;
+      double abreast = together / of(all, part, Measure.CLOCK) * 1e9;
       print(
           "| %s | %.0f | %.1f | %.2f x | %.0f | %.2f x | %.0f | %.2f x |%n",
-          NAMES.get(name),
-          pages / nanos * 1e9,
-          megabytes / nanos * 1e9,
-          nanos / parse,
-          bytes / pages / 1e3,
-          bytes / parseBytes,
-          pages / together * 1e9,
-          alone / together);
+          contender.getValue(),
+          cleaned / cpu * 1e9,
+          cleaned / pages * megabytes / cpu * 1e9,
+          cpu / of(single, Contenders.PARSE, Measure.CPU),
+          bytes / cleaned / 1e3,
+          bytes / of(single, Contenders.PARSE, Measure.BYTES),
+          abreast,
+          abreast / alone);
     }
   }
 
   private void phases() throws RunnerException {
-    RunResult result = run(Phases.class, 1).iterator().next();
-    double all = 0;
-    double allBytes = 0;
-    for (String phase : PHASES) {
-      all += phase.equals("write") ? 0 : secondary(result, phase);
-      allBytes += phase.equals("write") ? 0 : secondary(result, phase + "Bytes");
-    }
+    RunResult result = run(Phases.class, 1);
     print("%n| phase | of parsing alone | memory, of parsing alone |%n|---|---:|---:|%n");
-    for (String phase : PHASES) {
-      row(result, phase, secondary(result, phase), secondary(result, phase + "Bytes"));
+    List<String> phases = Stream.of(Phase.values()).map(Phase::name).toList();
+    for (String phase : phases) {
+      row(result, phase.toLowerCase(Locale.ROOT), List.of(phase));
     }
-    row(result, "all but write", all, allBytes);
-    double model = secondary(result, "model") + secondary(result, "blocks");
-    double modelBytes = secondary(result, "modelBytes") + secondary(result, "blocksBytes");
-    row(result, "blocks, features and trees", model, modelBytes);
+    row(result, "write", List.of(Phases.WRITE));
+    row(result, "all but write", phases);
+    row(result, "blocks, features and trees", List.of(Phase.BLOCKS.name(), Phases.MODEL));
   }
 
-  private void row(RunResult result, String name, double nanos, double bytes) {
-    double alone = secondary(result, "alone");
-    double aloneBytes = secondary(result, "aloneBytes");
-    print("| %s | %.2f x | %.2f x |%n", name, nanos / alone, bytes / aloneBytes);
+  private void row(RunResult result, String name, List<String> parts) {
+    print(
+        "| %s | %.2f x | %.2f x |%n",
+        name, share(result, parts, Measure.CPU), share(result, parts, Measure.BYTES));
+  }
+
+  private static double share(RunResult result, List<String> parts, Measure measure) {
+    double sum = parts.stream().mapToDouble(part -> of(result, part, measure)).sum();
+    return sum / of(result, Phases.ALONE, measure);
   }
 
   private void print(String format, Object... values) {

@@ -97,8 +97,21 @@ final class Crossed {
   }
 
   private void test(int fold) throws LGBMException {
+    raw.putAll(raw(pages, fold));
+  }
+
+  /** Raw probabilities by block of other pages, each from the boosters that never saw its fold. */
+  Map<Sample, double[]> raw(List<Sample> others) throws LGBMException {
+    Map<Sample, double[]> all = new IdentityHashMap<>();
+    for (int fold = 0; fold < Samples.FOLDS; fold++) {
+      all.putAll(raw(others, fold));
+    }
+    return all;
+  }
+
+  private Map<Sample, double[]> raw(List<Sample> any, int fold) throws LGBMException {
     FeatureLexicon lexicon = lexicon(fold, fold);
-    List<Sample> tested = pages.stream().filter(page -> page.fold() == fold).toList();
+    List<Sample> tested = any.stream().filter(page -> page.fold() == fold).toList();
     List<FeatureTable> tables = new ArrayList<>();
     int rows = 0;
     for (Sample page : tested) {
@@ -113,6 +126,7 @@ final class Crossed {
     }
     List<String> trained = boosters.get(fold);
     double[] all = mean(trained, values, rows);
+    Map<Sample, double[]> found = new IdentityHashMap<>();
     int row = 0;
     for (int i = 0; i < tested.size(); i++) {
       double[] probability = new double[tested.get(i).blocks().size()];
@@ -120,8 +134,9 @@ final class Crossed {
         int block = tables.get(i).block(r);
         probability[block] = 1 / (1 + Math.exp(-all[row]));
       }
-      raw.put(tested.get(i), probability);
+      found.put(tested.get(i), probability);
     }
+    return found;
   }
 
   private static double[] mean(List<String> models, float[] values, int rows) throws LGBMException {
