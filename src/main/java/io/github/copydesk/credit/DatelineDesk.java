@@ -87,7 +87,7 @@ final class DatelineDesk {
     int text = firstParagraph(draft, top);
     int end = Math.min(draft.size(), text + ABOVE);
     for (int i = Math.max(text - ABOVE, top + 1); i < end && paragraphs < 2; i++) {
-      if (draft.isBody(i) && Prose.isParagraph(draft.text(i))) {
+      if (isParagraph(draft, i)) {
         paragraphs++;
       } else if (isOpen(draft, i, paragraphs > 0)) {
         int block = i;
@@ -104,6 +104,11 @@ final class DatelineDesk {
       }
     }
     return Optional.empty();
+  }
+
+  /** A heading that is a sentence is a deck. */
+  private static boolean isParagraph(Draft draft, int i) {
+    return draft.isBody(i) && draft.role(i) != Role.HEADING && Prose.isParagraph(draft.text(i));
   }
 
   /** "AFP, MANILA" under a headline says who wrote it, and where from. */

@@ -235,14 +235,12 @@ public final class Editor {
     lines.takeMarkedAuthor(draft, headline, firstParagraph(draft, headline));
     OptionalInt kicker =
         headline >= 0 ? HtmlHeader.kicker(draft, headline, facts) : OptionalInt.empty();
-    OptionalInt deck =
-        headline >= 0 ? HtmlHeader.deck(draft, headline, facts) : OptionalInt.empty();
+    Optional<String> deck =
+        headline >= 0 ? HtmlHeader.deck(draft, headline, facts) : Optional.empty();
     found.ifPresent(text -> repeats(draft, headline, text.text()));
     Header header =
         lines.header(
-            found.map(HeadlineFound::text),
-            TextHeader.text(draft, kicker.orElse(-1)),
-            TextHeader.text(draft, deck.orElse(-1)));
+            found.map(HeadlineFound::text), TextHeader.text(draft, kicker.orElse(-1)), deck);
     return new Story(header, top, pictures);
   }
 

@@ -13,12 +13,13 @@ final class HeadlineTitle {
   private static final List<String> SEPARATORS =
       List.of(
           " | ", " - ", " – ", " — ", " :: ", " » ", " « ", " · ", " • ", " / ", " ｜ ", " › ",
-          " >> ", " > ", " ~ ", ": ", " : ", " ― ", " － ");
+          " >> ", " > ", " ~ ", ": ", " : ", " ― ", " － ", " ㅣ ");
 
-  /** Chinese and Japanese titles are joined without blanks. */
-  private static final String TIGHT = "_|｜－—：";
+  /** Chinese, Japanese and Korean titles are joined without blanks. */
+  private static final String TIGHT = "_|｜－—：ㅣ";
 
-  private static final Set<String> BARS = Set.of("|", "｜", "::", "»", "«", "_");
+  /** The last is a Korean letter that looks like one. */
+  private static final Set<String> BARS = Set.of("|", "｜", "::", "»", "«", "_", "ㅣ");
 
   private static final int LONGEST = 1_000;
 

@@ -7,6 +7,7 @@ import io.github.copydesk.block.Tree;
 import io.github.copydesk.page.PageFacts;
 import io.github.copydesk.text.Prose;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Finds kicker and deck of a page around its headline, by markup, metadata and place. */
@@ -47,7 +48,9 @@ final class HtmlHeader {
               "teasertext",
               "leadtext",
               "introtext",
-              "subline"));
+              "subline",
+              "subtit",
+              "excerpt"));
 
   private static final HintParts<Boolean> KICKER_HINTS =
       HintParts.of(
@@ -85,6 +88,27 @@ final class HtmlHeader {
   private static final int ABOVE = 3;
 
   private static final int BELOW = 12;
+
+  /** The labeller's estimate from which on a sentence under the headline is a deck anywhere. */
+  private static final double DOUBTFUL = 0.35;
+
+  /** The same of a sentence in one box with the headline. */
+  private static final double LEAST = 0.2;
+
+  /** The same of a block that a rule took for part of a list of links. */
+  private static final double LEAST_LISTED = 0.1;
+
+  /** Blocks that an element with a deck's class may hold, unless it is the lines' own. */
+  private static final int HINTED = 3;
+
+  /** Lines of a deck, at most. */
+  private static final int DECK_LINES = 5;
+
+  /** Elements around a headline that may be such a box. */
+  private static final int BOX_REACH = 3;
+
+  /** Elements in which no deck stands. */
+  private static final List<String> OUTSIDE = List.of("li", "figure", "aside", "nav", "form");
 
   private HtmlHeader() {}
 
@@ -124,25 +148,82 @@ final class HtmlHeader {
     return list > 0 && tree.endBlock(list) - tree.firstBlock(list) > 1;
   }
 
-  static OptionalInt deck(Draft draft, int headline, PageFacts facts) {
+  /**
+   * The deck. The labeller leaves many decks out of the text, since other golds do; a block that it
+   * left out is taken where the page's data, its place or the labeller's doubt say so.
+   */
+  static Optional<String> deck(Draft draft, int headline, PageFacts facts) {
     int end = Math.min(draft.size(), headline + 1 + BELOW);
     String title = Prose.key(draft.text(headline));
     for (int i = headline + 1; i < end; i++) {
       Role role = draft.role(i);
-      boolean open = role.isBody() || role == Role.OTHER;
+      boolean left = isLeft(draft, i);
+      boolean open = role.isBody() || left;
       if (open && Prose.key(draft.text(i)).equals(title)) {
         draft.assign(i, Role.HEADLINE, "the headline once more, as in a trail of links above it");
       } else if (open && draft.words(i) >= DECK_WORDS && draft.words(i) <= MOST_DECK_WORDS) {
-        if (isDeck(draft, headline, i, facts)) {
-          draft.assign(i, Role.DECK, "standfirst under the headline");
-          return OptionalInt.of(i);
+        if (isDeck(draft, headline, i, facts) || left && isNear(draft, headline, i, facts)) {
+          return Optional.of(taken(draft, i));
         }
         if (role.isBody() && Prose.isParagraph(draft.text(i))) {
-          return OptionalInt.empty();
+          return Optional.empty();
         }
       }
     }
-    return OptionalInt.empty();
+    return Optional.empty();
+  }
+
+  /** The deck of which this is the first line: the lines of one element belong together. */
+  private static String taken(Draft draft, int first) {
+    StringBuilder deck = new StringBuilder();
+    int element = draft.block(first).element();
+    int end = Math.min(draft.size(), first + DECK_LINES);
+    for (int i = first; i < end && draft.block(i).element() == element; i++) {
+      if (i == first || isLeft(draft, i)) {
+        draft.assign(i, Role.DECK, "standfirst under the headline");
+        deck.append(deck.isEmpty() ? "" : " ").append(draft.text(i));
+      }
+    }
+    return deck.toString();
+  }
+
+  /** Whether a block was left out and may be a deck: what stands in a list of links, too. */
+  private static boolean isLeft(Draft draft, int i) {
+    Role role = draft.role(i);
+    if (Prose.trailsOff(draft.text(i))) {
+      return false;
+    }
+    boolean unlinked = draft.block(i).markup().links() == 0;
+    return role == Role.OTHER
+        || role == Role.RELATED && unlinked && draft.get(i).keep() >= LEAST_LISTED;
+  }
+
+  /** Whether a block that was left out is the page's description, or a sentence at the headline. */
+  private static boolean isNear(Draft draft, int headline, int i, PageFacts facts) {
+    Block block = draft.block(i);
+    Tree tree = draft.blocks().tree();
+    if (draft.nextBody(i + 1) == draft.size() || block.markup().links() > 0) {
+      return false;
+    }
+    if (isDescription(block.text(), facts)) {
+      return true;
+    }
+    double keep = draft.get(i).keep();
+    boolean sentence = Prose.isParagraph(block.text()) && draft.role(i) == Role.OTHER;
+    return sentence
+        && !OUTSIDE.stream().anyMatch(name -> Hints.inside(block, tree, name))
+        && (keep >= DOUBTFUL || keep >= LEAST && isInOneBox(headline, block, draft, tree));
+  }
+
+  /** Whether a small element holds both the headline and the block. */
+  private static boolean isInOneBox(int headline, Block block, Draft draft, Tree tree) {
+    int box = draft.block(headline).element();
+    for (int step = 0; step < BOX_REACH && box > 0; step++, box = tree.parent(box)) {
+      if (tree.endBlock(box) > block.index()) {
+        return tree.endBlock(box) - tree.firstBlock(box) <= BELOW;
+      }
+    }
+    return false;
   }
 
   private static boolean isDeck(Draft draft, int headline, int i, PageFacts facts) {
@@ -152,7 +233,9 @@ final class HtmlHeader {
       return false;
     }
     Tree tree = draft.blocks().tree();
-    return Hints.any(draft.block(i), tree, DECK_HINTS, 3)
+    int element = draft.block(i).element();
+    int lines = tree.endBlock(element) - tree.firstBlock(element);
+    return Hints.any(draft.block(i), tree, DECK_HINTS, Math.max(HINTED, lines))
         || isApart(draft.block(i), tree) && isDescription(draft.text(i), facts)
         || i == headline + 1 && tree.name(draft.block(i).element()).equals("h2");
   }

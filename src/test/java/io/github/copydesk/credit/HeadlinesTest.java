@@ -90,6 +90,132 @@ class HeadlinesTest {
                 + "<h1><div>Traffic</div><div>Bridge opens at last</div></h1>"));
   }
 
+  @Test
+  void theLastStepOfATrailIsNoHeadlineBesideTheArticlesOwn() {
+    assertEquals(
+        "Bridge opens at last after years",
+        text(
+            "<title>Bridge news: how it opens</title>"
+                + "<meta property='og:title' content='Bridge opens at last after years'>"
+                + "<nav><ol><li><a>Home</a><li><h1>Bridge news: how it opens</h1></ol></nav>"
+                + "<article><h2>Bridge opens at last after years</h2><p>Text.</p></article>"));
+  }
+
+  @Test
+  void aTrailThatIsTheOnlyHeadingIsTheHeadline() {
+    assertEquals(
+        "Bridge news: how it opens",
+        text(
+            "<title>Bridge news: how it opens</title>"
+                + "<div class='page-breadcrumb'><h1>Bridge news: how it opens</h1></div>"
+                + "<article><h2>The river below</h2><p>Text.</p></article>"));
+  }
+
+  @Test
+  void anH1OutsideTheTrailComesBeforeTheH2() {
+    assertEquals(
+        "Bridge news: how it opens",
+        text(
+            "<title>Bridge news: how it opens</title>"
+                + "<meta property='og:title' content='Bridge opens at last after years'>"
+                + "<nav><h1>Town and river</h1></nav><h1>Bridge news: how it opens</h1>"
+                + "<h2>Traffic Bridge opens at last after years</h2>"));
+  }
+
+  @Test
+  void theHeadlineUnderATrailLosesItsKicker() {
+    assertEquals(
+        "Bridge opens at last after years",
+        text(
+            "<title>Traffic: Bridge opens soon</title>"
+                + "<meta property='og:title' content='Bridge opens at last after years'>"
+                + "<nav><h1>Traffic: Bridge opens soon</h1></nav>"
+                + "<h2><span>Down by the river</span> Bridge opens at last after years</h2>"));
+  }
+
+  @Test
+  void aSectionOrSiteInsideTheHeadlineStaysWhereTheDataHasItWhole() {
+    String whole = "Town: Bridge opens at last after years";
+    assertEquals(
+        whole,
+        text(
+            "<title>Bridge opens at last after years - The Paper</title>"
+                + site("The Paper")
+                + "<meta property='article:section' content='Town'>"
+                + "<meta property='og:title' content='"
+                + whole
+                + "'><h1>"
+                + whole
+                + "</h1>"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Bridge: it opens at last; Bridge - it opens at last; Bridge: it opens at last",
+        "<b>Bridge</b> it opens at last; Bridge: it opens at last; Bridge: it opens at last",
+        "<b>Bridge</b> : it opens at last; Bridge: it opens at last; Bridge: it opens at last",
+        "Bridge opens at last; Bridge opens at last ⋆; Bridge opens at last",
+        "Bridge opens at last; “Bridge opens at last”; Bridge opens at last",
+        "Two-way bridge opens at last; Two way bridge opens at last; Two-way bridge opens at last",
+      })
+  void theHeadingIsPrintedUnlessItsLinesRunTogether(String h1, String title, String headline) {
+    assertEquals(
+        headline, text("<meta property='og:title' content='" + title + "'><h1>" + h1 + "</h1>"));
+  }
+
+  @Test
+  void anArticleOrAYearIsNoKicker() {
+    assertEquals(
+        "The best bridges of the river",
+        text(
+            "<meta property='og:title' content='Best bridges of the river'>"
+                + "<h1>The best bridges of the river</h1>"));
+  }
+
+  @Test
+  void theTopicOfAHeadlineMayStandAboveIt() {
+    assertEquals(
+        "Festival of river bridges: A bow over the water",
+        text(
+            "<script type='application/ld+json'>{\"@type\":\"NewsArticle\","
+                + "\"headline\":\"Festival of river bridges: A bow over the water\"}</script>"
+                + "<meta property='og:title'"
+                + " content='Festival of river bridges: A bow over the water'>"
+                + "<p>Festival of river bridges</p><h1>A bow over the water</h1>"));
+  }
+
+  @Test
+  void aBlogsNameIsNoHeadlineAboveThePosts() {
+    String title = "<title>River Notes » Blog » Why bridges hum in the wind</title>";
+    assertEquals(
+        "Why bridges hum in the wind",
+        text(title + "<h1>River Notes</h1><h2>Why bridges hum in the wind</h2>"));
+    assertEquals(
+        "Why bridges hum in the wind",
+        text(title + "<h1>Why bridges hum in the wind</h1><h2>River Notes</h2>"));
+  }
+
+  @Test
+  void aHeadlineWithAColonIsFoundBeforeALongSiteName() {
+    assertEquals(
+        "Learn more: bridges",
+        text(
+            "<title>Learn more: bridges | The Partnership for River Bridges</title>"
+                + "<p>The Partnership for River Bridges</p><h1>Learn more: bridges</h1>"));
+  }
+
+  @Test
+  void whatAnotherTitleLeavesOutAtItsEndIsSectionAndSite() {
+    assertEquals(
+        "강변 다리 개통했지만… 보행로는 아직",
+        text(
+            "<title>강변 다리 개통했지만… 보행로는 아직-사회ㅣ강변일보</title>"
+                + "<meta name='headline' content='강변 다리 개통했지만… 보행로는 아직'><p>본문.</p>"));
+    assertEquals("강변 다리 개통… 보행로는 아직", text("<title>강변 다리 개통… 보행로는 아직ㅣ강변일보</title><p>본문.</p>"));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = ';',
