@@ -127,10 +127,10 @@ final class HtmlHeader {
     if (Hints.inside(draft.block(i), tree, "nav") || !isOpen(draft.role(i))) {
       return false;
     }
-    String key = Prose.key(draft.text(i));
+    String text = draft.text(i);
     return Hints.any(draft.block(i), tree, KICKER_HINTS, 2)
-        || facts.story().filter(story -> Prose.key(story.section()).equals(key)).isPresent()
-        || facts.meta("article:section").filter(name -> Prose.key(name).equals(key)).isPresent();
+        || facts.story().filter(story -> Prose.isSame(story.section(), text)).isPresent()
+        || facts.meta("article:section").filter(name -> Prose.isSame(name, text)).isPresent();
   }
 
   private static boolean isOpen(Role role) {
@@ -154,12 +154,12 @@ final class HtmlHeader {
    */
   static Optional<String> deck(Draft draft, int headline, PageFacts facts) {
     int end = Math.min(draft.size(), headline + 1 + BELOW);
-    String title = Prose.key(draft.text(headline));
+    String title = draft.text(headline);
     for (int i = headline + 1; i < end; i++) {
       Role role = draft.role(i);
       boolean left = isLeft(draft, i);
       boolean open = role.isBody() || left;
-      if (open && Prose.key(draft.text(i)).equals(title)) {
+      if (open && Prose.isSame(draft.text(i), title)) {
         draft.assign(i, Role.HEADLINE, "the headline once more, as in a trail of links above it");
       } else if (open && draft.words(i) >= DECK_WORDS && draft.words(i) <= MOST_DECK_WORDS) {
         if (isDeck(draft, headline, i, facts) || left && isNear(draft, headline, i, facts)) {
@@ -259,11 +259,10 @@ final class HtmlHeader {
   }
 
   private static boolean isDescription(String text, PageFacts facts) {
-    String key = Prose.key(text);
-    return facts.story().filter(story -> Prose.key(story.description()).equals(key)).isPresent()
+    return facts.story().filter(story -> Prose.isSame(story.description(), text)).isPresent()
         || facts
             .meta("description", "og:description")
-            .filter(d -> Prose.key(d).equals(key))
+            .filter(d -> Prose.isSame(d, text))
             .isPresent();
   }
 }
