@@ -58,7 +58,8 @@ final class FeatureWords {
     for (int i = alone ? 1 : 0; i < word.length(); i++) {
       int edge = state * LETTERS + word.charAt(i) - 'a';
       if (next[edge] == 0) {
-        next[edge] = open(state);
+        int opened = open(state); // may put a longer array in the place of this one
+        next[edge] = opened;
       }
       state = next[edge];
     }

@@ -3,6 +3,9 @@ package io.github.copydesk.block;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -10,8 +13,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class FeatureWordsTest {
-  private final FeatureWords words =
-      FeatureWords.load("/io/github/copydesk/label/markup-words.txt");
+  private static final String RESOURCE = "/io/github/copydesk/label/markup-words.txt";
+  private static final String FILE = "src/main/resources" + RESOURCE;
+
+  private final FeatureWords words = FeatureWords.load(RESOURCE);
 
   private List<String> groups(String names) {
     List<String> found = new ArrayList<>();
@@ -46,6 +51,28 @@ class FeatureWordsTest {
     "x9, comment"
   })
   void wholeWordsStandAlone(String names, String group) {
+    assertTrue(!groups(names).contains(group), () -> groups(names).toString());
+  }
+
+  @Test
+  void everyWordIsFoundAndNothingOfItAlone() throws IOException {
+    for (String line : Files.readAllLines(Path.of(FILE))) {
+      if (!line.isBlank() && !line.startsWith("#")) {
+        String group = line.substring(0, line.indexOf(':'));
+        for (String word : line.substring(line.indexOf(':') + 1).strip().split(" +")) {
+          String name = word.startsWith("=") ? word.substring(1) : word;
+          assertTrue(groups(name).contains(group), () -> name + ": " + groups(name));
+        }
+      }
+    }
+    for (char letter = 'a'; letter <= 'z'; letter++) {
+      assertEquals(List.of(), groups(letter + "-" + letter), "a letter is no word");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"row, media", "area, related", "content, infobox", "dialog, share"})
+  void theEndOfAWordIsNoWord(String names, String group) {
     assertTrue(!groups(names).contains(group), () -> groups(names).toString());
   }
 
