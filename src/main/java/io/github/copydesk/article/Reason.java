@@ -35,9 +35,26 @@ public sealed interface Reason {
    * @param probability that the block is part of the article, 0..1
    */
   record Score(double probability) implements Reason {
+    private static final String WHAT = "part of the article with probability ";
+
+    /** The sentences by the hundredth: a page has hundreds of blocks. */
+    private static final String[] SENTENCES = new String[101];
+
+    static {
+      for (int i = 0; i < SENTENCES.length; i++) {
+        SENTENCES[i] = WHAT + i / 100 + "." + i % 100 / 10 + i % 10;
+      }
+    }
+
     @Override
     public String explain() {
-      return String.format(Locale.ROOT, "part of the article with probability %.2f", probability);
+      double hundredths = probability * 100;
+      int nearest = (int) Math.rint(hundredths);
+      // In the middle between two, the digits decide.
+      boolean clear = Math.abs(hundredths - nearest) < 0.499;
+      return clear && probability > 0 && nearest < SENTENCES.length
+          ? SENTENCES[nearest]
+          : String.format(Locale.ROOT, WHAT + "%.2f", probability);
     }
   }
 

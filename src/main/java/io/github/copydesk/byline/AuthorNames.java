@@ -9,32 +9,49 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Compares and joins lists of names by their letters. */
 final class AuthorNames {
   private AuthorNames() {}
 
   static Set<String> keys(Byline byline) {
-    return byline.authors().stream()
-        .map(author -> NameLetters.of(author.name()))
-        .collect(Collectors.toCollection(LinkedHashSet::new));
+    Set<String> keys = new LinkedHashSet<>();
+    for (Author author : byline.authors()) {
+      keys.add(NameLetters.of(author.name()));
+    }
+    return keys;
   }
 
   /** Whether two bylines share a person, or one person of one is part of a name of the other. */
   static boolean agree(Byline one, Byline other) {
+    if (one.authors().isEmpty() || other.authors().isEmpty()) {
+      return false;
+    }
     Set<String> keys = keys(other);
-    return keys(one).stream()
-        .anyMatch(key -> keys.stream().anyMatch(k -> k.equals(key) || isPart(k, key)));
+    for (String key : keys(one)) {
+      if (isNamed(key, keys)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isNamed(String key, Set<String> keys) {
+    for (String other : keys) {
+      if (other.equals(key) || isPart(other, key)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether each person of the other is one of this, or one name is part of the other. */
   static boolean covers(Byline one, Byline other) {
+    if (other.authors().isEmpty()) {
+      return true;
+    }
     Set<String> keys = keys(one);
-    return keys(other).stream()
-        .allMatch(
-            key ->
-                keys.stream().anyMatch(k -> k.equals(key) || isPart(k, key)) || isSum(key, keys));
+    return keys(other).stream().allMatch(key -> isNamed(key, keys) || isSum(key, keys));
   }
 
   private static boolean isPart(String one, String other) {

@@ -132,7 +132,8 @@ final class AuthorSources {
     Byline orgs = NOBODY;
     for (String key : METAS) {
       List<String> values = facts.meta().getOrDefault(key, List.of());
-      if (key.equals(MICRODATA) && values.stream().distinct().count() > MOST_MARKED) {
+      if (values.isEmpty()
+          || key.equals(MICRODATA) && values.stream().distinct().count() > MOST_MARKED) {
         continue;
       }
       Byline read = values(key.startsWith("citation") ? turnedAll(values) : values, setting);

@@ -23,7 +23,10 @@ final class BylineDates {
 
   /** The tokens with each date as one token. */
   List<NameToken> mark(List<NameToken> tokens) {
-    List<NameToken> marked = new ArrayList<>();
+    if (!hasNumber(tokens)) {
+      return tokens;
+    }
+    List<NameToken> marked = new ArrayList<>(tokens.size());
     int at = 0;
     while (at < tokens.size()) {
       int end = dateEnd(tokens, at);
@@ -37,6 +40,15 @@ final class BylineDates {
       }
     }
     return marked;
+  }
+
+  private static boolean hasNumber(List<NameToken> tokens) {
+    for (NameToken token : tokens) {
+      if (token.is(Kind.NUMBER)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The end of the date that starts with the number at this token, or this token. */

@@ -18,7 +18,8 @@ final class BylineItems {
   /** Words of papers' names that are surnames as well. */
   private static final Set<String> SURNAMES = Set.of("press", "school", "bank");
 
-  private final BylineWords words;
+  private final BylineWords words = BylineWords.SHARED;
+  private final String site;
   private final NameShape shape;
   private final String line;
   private final BylinePrint print;
@@ -27,8 +28,11 @@ final class BylineItems {
   /** Names of one word and of lower-case letters count: markup or a lead word vouches for them. */
   private final boolean vouched;
 
-  BylineItems(BylineWords words, String line, Setting setting, boolean vouched) {
-    this.words = words;
+  /**
+   * @param site letters of the site's name
+   */
+  BylineItems(String line, String site, Setting setting, boolean vouched) {
+    this.site = site;
     this.shape = new NameShape(words);
     this.line = line;
     this.print = new BylinePrint(words, line);
@@ -69,7 +73,8 @@ final class BylineItems {
     if (item.size() == 1 && item.get(0).is(NameToken.Kind.DOMAIN)) {
       return Optional.of(print.piece(Kind.ORG, item));
     }
-    if (words.isAgency(item, 0, item.size()) || NameLetters.isSite(setting.siteName(), item)) {
+    if (words.isAgency(item, 0, item.size())
+        || NameLetters.isSite(site, setting.siteName(), item)) {
       return Optional.of(print.piece(Kind.ORG, item));
     }
     if (words.never.isAll(item)) {
@@ -148,7 +153,7 @@ final class BylineItems {
     return shape.isFullName(left)
         || vouched && shape.isName(left)
         || words.isAgency(left, 0, left.size())
-        || NameLetters.isSite(setting.siteName(), left);
+        || NameLetters.isSite(site, setting.siteName(), left);
   }
 
   private boolean startsLower(List<NameToken> tokens) {
@@ -203,7 +208,7 @@ final class BylineItems {
   private Optional<List<BylinePiece>> beforeRole(
       List<NameToken> left, List<NameToken> tail, boolean after) {
     if (words.isAgency(left, 0, left.size())
-        || NameLetters.isSite(setting.siteName(), left)
+        || NameLetters.isSite(site, setting.siteName(), left)
         || hasOrgWord(left)) {
       return Optional.of(List.of(print.piece(Kind.ORG, left), print.piece(Kind.ROLE, tail)));
     }

@@ -16,8 +16,16 @@ final class BylineReader {
   private final List<BylinePiece> pieces = new ArrayList<>();
   private final List<NameToken> item = new ArrayList<>();
 
+  /** Letters of the site's name, once an item asked for them. */
+  private String site = "";
+
   private boolean led;
   private boolean refused;
+
+  /** Whether a name was read, and whether a break follows it: from there on words may be text. */
+  private boolean named;
+
+  private boolean settled;
   private boolean known;
   private boolean atBreak = true;
   private boolean joined;
@@ -36,7 +44,10 @@ final class BylineReader {
     return led;
   }
 
-  /** Whether the line opens with words that make it no byline: "Photo by". */
+  /**
+   * Whether words in it make the line no byline: "Photo by", or without markup words of a text in
+   * the place of a name. Then its parts were read no further.
+   */
   boolean isRefused() {
     return refused;
   }
@@ -156,7 +167,7 @@ final class BylineReader {
   private int colon(int at) {
     if (!item.isEmpty()) {
       boolean role = item.stream().allMatch(token -> words.roles.has(token.folded()));
-      pieces.add(BylinePiece.of(role ? Kind.NOTHING : Kind.UNKNOWN));
+      add(BylinePiece.of(role ? Kind.NOTHING : Kind.UNKNOWN));
       item.clear();
     }
     separate(Kind.BREAK, false);
@@ -290,7 +301,7 @@ final class BylineReader {
   }
 
   private void separate(Kind kind, boolean join) {
-    pieces.add(BylinePiece.of(kind));
+    add(BylinePiece.of(kind));
     atBreak = kind == Kind.BREAK;
     joined = join;
   }
@@ -302,14 +313,29 @@ final class BylineReader {
     if (isNameEnding()) {
       extendLast();
     } else {
-      BylineItems items = new BylineItems(words, line, setting, led || markup);
+      BylineItems items = new BylineItems(line, site(), setting, led || markup);
       List<BylinePiece> read = items.read(List.copyOf(item), known && !joined);
-      pieces.addAll(read);
+      read.forEach(this::add);
       known |= read.stream().anyMatch(p -> p.is(Kind.PERSON) && p.words() > 1 || p.is(Kind.ORG));
     }
     item.clear();
     atBreak = false;
     joined = false;
+  }
+
+  private String site() {
+    if (site.isEmpty()) {
+      site = NameLetters.of(setting.siteName());
+    }
+    return site;
+  }
+
+  private void add(BylinePiece piece) {
+    pieces.add(piece);
+    named |= piece.is(Kind.PERSON) || piece.is(Kind.ORG);
+    settled |= named && piece.is(Kind.BREAK);
+    // One word may still be the name of an account.
+    refused |= !markup && !settled && piece.is(Kind.UNKNOWN) && piece.words() != 1;
   }
 
   private boolean isNameEnding() {

@@ -16,6 +16,9 @@ final class BylineSeams {
   }
 
   private String partSeams(String line, int[] seams) {
+    if (seams.length == 0) {
+      return line;
+    }
     int[] sorted = seams.clone();
     Arrays.sort(sorted);
     StringBuilder parted = new StringBuilder(line.length() + 3 * sorted.length);
@@ -57,6 +60,9 @@ final class BylineSeams {
   }
 
   private String partWords(String line) {
+    if (!mayBeGlued(line)) {
+      return line;
+    }
     StringBuilder parted = new StringBuilder(line.length() + 8);
     int at = 0;
     boolean first = true;
@@ -75,8 +81,21 @@ final class BylineSeams {
     return parted.toString();
   }
 
+  /** Whether a capital or a digit stands inside a word. */
+  private static boolean mayBeGlued(String text) {
+    boolean inside = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (inside && (Character.isUpperCase(c) || Character.isDigit(c))) {
+        return true;
+      }
+      inside = !NameToken.isSpace(c);
+    }
+    return false;
+  }
+
   private void partWord(String word, String line, int end, boolean first, StringBuilder parted) {
-    int cut = cut(word, line, end, first);
+    int cut = mayBeGlued(word) ? cut(word, line, end, first) : 0;
     if (cut > 0) {
       boolean lead = cut <= 3 && first;
       parted.append(word, 0, cut).append(lead ? " " : " | ").append(word.substring(cut));

@@ -12,6 +12,9 @@ import java.util.Set;
 final class BylineWords {
   static final BylineWords SHARED = new BylineWords();
 
+  /** The name of all languages in the files. */
+  private static final String ANY = "*";
+
   /** Agency names this short count only in the case they are listed in: ANI is not Ani. */
   private static final int SHORT_AGENCY = 4;
 
@@ -33,8 +36,8 @@ final class BylineWords {
   final NamePhrases degrees = labelled("suffixes").get("-");
 
   private final Set<String> agenciesAsPrinted = new HashSet<>(entries("agencies"));
-  private final Map<String, NamePhrases> leads = labelled("leads");
-  private final Map<String, NamePhrases> joins = labelled("joins");
+  private final Map<String, NamePhrases> leads = byLanguage(labelledLists("leads", ";"));
+  private final Map<String, NamePhrases> joins = byLanguage(labelledLists("joins", ";"));
   private final Map<String, NamePhrases> orgMarkers = markers("o ");
   private final Map<String, NamePhrases> placeMarkers = markers("p ");
 
@@ -76,9 +79,21 @@ final class BylineWords {
       int at,
       int end,
       String language) {
-    int any = byLanguage.getOrDefault("*", NamePhrases.NONE).match(tokens, at, end);
-    int own = byLanguage.getOrDefault(language, NamePhrases.NONE).match(tokens, at, end);
-    return Math.max(any, own);
+    return byLanguage.getOrDefault(language, byLanguage.get(ANY)).match(tokens, at, end);
+  }
+
+  /** Phrases by language, those of any language among them; under {@link #ANY} these alone. */
+  private static Map<String, NamePhrases> byLanguage(Map<String, List<String>> lists) {
+    List<String> any = lists.getOrDefault(ANY, List.of());
+    Map<String, NamePhrases> phrases = new HashMap<>();
+    phrases.put(ANY, new NamePhrases(any));
+    lists.forEach(
+        (language, own) -> {
+          List<String> both = new ArrayList<>(any);
+          both.addAll(own);
+          phrases.put(language, new NamePhrases(both));
+        });
+    return phrases;
   }
 
   private static Map<String, NamePhrases> markers(String kind) {
@@ -93,7 +108,7 @@ final class BylineWords {
         }
       }
     }
-    return phrasesOf(lists);
+    return byLanguage(lists);
   }
 
   /** A file of lines "label: phrase; phrase". */

@@ -67,8 +67,8 @@ public final class Bylines {
 
   private boolean isByline(
       List<BylinePiece> pieces, boolean led, boolean markup, String line, Setting setting) {
-    boolean person = pieces.stream().anyMatch(piece -> piece.is(Kind.PERSON));
-    boolean org = pieces.stream().anyMatch(piece -> piece.is(Kind.ORG));
+    boolean person = has(pieces, Kind.PERSON);
+    boolean org = has(pieces, Kind.ORG);
     if (!person && !org) {
       return false;
     }
@@ -83,11 +83,21 @@ public final class Bylines {
         && (person ? isEvident(pieces, line, setting) : isAgencyLine(pieces));
   }
 
+  private static boolean has(List<BylinePiece> pieces, Kind kind) {
+    for (BylinePiece piece : pieces) {
+      if (piece.is(kind)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static int unknownWords(List<BylinePiece> pieces) {
-    return pieces.stream()
-        .filter(piece -> piece.is(Kind.UNKNOWN))
-        .mapToInt(piece -> Math.max(1, piece.words()))
-        .sum();
+    int words = 0;
+    for (BylinePiece piece : pieces) {
+      words += piece.is(Kind.UNKNOWN) ? Math.max(1, piece.words()) : 0;
+    }
+    return words;
   }
 
   /** One word before it may be a section; more words are text. */
@@ -166,15 +176,43 @@ public final class Bylines {
         || line.endsWith("}")
         || line.contains("<%")
         || line.endsWith(".author")
-        || line.codePoints().noneMatch(Character::isLetter);
+        || !hasLetter(line);
+  }
+
+  private static boolean hasLetter(String line) {
+    for (int at = 0; at < line.length(); at++) {
+      if (Character.isLetter(line.codePointAt(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isBlank(String line) {
-    return line.codePoints().allMatch(NameToken::isSpace);
+    int at = 0;
+    while (at < line.length() && NameToken.isSpace(line.charAt(at))) {
+      at++;
+    }
+    return at == line.length();
+  }
+
+  private static boolean isCollapsed(String text) {
+    boolean gap = true;
+    for (int i = 0; i < text.length(); i++) {
+      boolean space = NameToken.isSpace(text.charAt(i));
+      if (space && (gap || text.charAt(i) != ' ')) {
+        return false;
+      }
+      gap = space;
+    }
+    return !gap || text.isEmpty();
   }
 
   /** White space to one space each, ends trimmed. */
   static String collapse(String text) {
+    if (isCollapsed(text)) {
+      return text;
+    }
     StringBuilder collapsed = new StringBuilder(text.length());
     boolean gap = false;
     for (int i = 0; i < text.length(); i++) {

@@ -33,11 +33,16 @@ final class CreditClauses {
             });
   }
 
-  List<Credit> read(String text, Setting setting) {
-    List<NameToken> tokens = NameToken.read(text);
-    if (tokens.isEmpty() || openingAt(tokens, 0) == null) {
+  /**
+   * Reads a paragraph.
+   *
+   * @param head its first tokens, more than any phrase has
+   */
+  List<Credit> read(String text, List<NameToken> head, Setting setting) {
+    if (head.isEmpty() || openingAt(head, 0) == null) {
       return List.of();
     }
+    List<NameToken> tokens = NameToken.read(text);
     List<Opening> found = openings(tokens);
     List<Credit> credits = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {

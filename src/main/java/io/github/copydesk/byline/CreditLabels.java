@@ -3,6 +3,7 @@ package io.github.copydesk.byline;
 import io.github.copydesk.article.Credit;
 import io.github.copydesk.article.Credit.Role;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,53 +14,69 @@ final class CreditLabels {
   private static final int LONGEST_NAME = 12;
   private static final String PARTERS = "、，,;；/／ 　()（）[]【】";
 
-  private final Map<String, List<String>> lists = BylineWords.labelledLists("credits", " ");
+  private final Map<Role, List<String>> labels = new LinkedHashMap<>();
+
+  /** First characters of all labels. */
+  private final String firsts;
 
   /** A label in the text. */
   private record Label(Role role, int start, int value) {}
+
+  CreditLabels() {
+    StringBuilder all = new StringBuilder();
+    BylineWords.labelledLists("credits", " ")
+        .forEach(
+            (key, words) -> {
+              if (key.startsWith(PREFIX)) {
+                String role = key.substring(PREFIX.length()).toUpperCase(Locale.ROOT);
+                labels.put(Role.valueOf(role), words);
+                words.forEach(word -> all.append(word.charAt(0)));
+              }
+            });
+    firsts = all.toString();
+  }
 
   List<Credit> read(String text) {
     if (labelAt(text, 0) == null) {
       return List.of();
     }
-    List<Label> labels = labels(text);
+    List<Label> found = labels(text);
     List<Credit> credits = new ArrayList<>();
-    for (int i = 0; i < labels.size(); i++) {
-      int end = i + 1 < labels.size() ? labels.get(i + 1).start() : text.length();
-      List<String> names = names(text.substring(labels.get(i).value(), end));
+    for (int i = 0; i < found.size(); i++) {
+      int end = i + 1 < found.size() ? found.get(i + 1).start() : text.length();
+      List<String> names = names(text.substring(found.get(i).value(), end));
       if (!names.isEmpty()) {
-        String raw = text.substring(labels.get(i).start(), end).strip();
-        credits.add(new Credit(labels.get(i).role(), names, List.of(), raw));
+        String raw = text.substring(found.get(i).start(), end).strip();
+        credits.add(new Credit(found.get(i).role(), names, List.of(), raw));
       }
     }
     return credits;
   }
 
   private List<Label> labels(String text) {
-    List<Label> labels = new ArrayList<>();
+    List<Label> found = new ArrayList<>();
     int at = 0;
     while (at < text.length()) {
       Label label = labelAt(text, at);
       if (label != null) {
-        labels.add(label);
+        found.add(label);
       }
       at = label == null ? at + 1 : label.value();
     }
-    return labels;
+    return found;
   }
 
   /** The longest label here with its colon, or null. */
   private Label labelAt(String text, int at) {
+    if (firsts.indexOf(text.charAt(at)) < 0) {
+      return null;
+    }
     Label best = null;
-    for (Map.Entry<String, List<String>> entry : lists.entrySet()) {
-      if (entry.getKey().startsWith(PREFIX)) {
-        Role role =
-            Role.valueOf(entry.getKey().substring(PREFIX.length()).toUpperCase(Locale.ROOT));
-        for (String word : entry.getValue()) {
-          int value = text.startsWith(word, at) ? value(text, at + word.length()) : -1;
-          if (value > 0 && (best == null || value > best.value())) {
-            best = new Label(role, at, value);
-          }
+    for (Map.Entry<Role, List<String>> entry : labels.entrySet()) {
+      for (String word : entry.getValue()) {
+        int value = text.startsWith(word, at) ? value(text, at + word.length()) : -1;
+        if (value > 0 && (best == null || value > best.value())) {
+          best = new Label(entry.getKey(), at, value);
         }
       }
     }

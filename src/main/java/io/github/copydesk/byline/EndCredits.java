@@ -23,6 +23,13 @@ public final class EndCredits {
   private static final int LONGEST_SIGNATURE = 90;
   private static final int MOST_SIGNATURE_TOKENS = 14;
   private static final int LONGEST_INITIALS = 4;
+
+  /** First tokens of a paragraph that are looked at: more than a phrase or a signature has. */
+  private static final int ENOUGH = 24;
+
+  /** First characters in which rights are stated. */
+  private static final int RIGHTS_REACH = 40;
+
   private static final List<String> CONTRIBUTED =
       List.of(
           "contributed to this report",
@@ -59,14 +66,15 @@ public final class EndCredits {
       return List.of();
     }
     List<Credit> credits = labels.read(text);
+    List<NameToken> head = credits.isEmpty() ? NameToken.read(text, ENOUGH) : List.of();
     if (credits.isEmpty()) {
-      credits = clauses.read(text, setting);
+      credits = clauses.read(text, head, setting);
     }
     if (credits.isEmpty()) {
       credits = sentence(text, setting);
     }
     if (credits.isEmpty()) {
-      credits = signature(text, setting);
+      credits = signature(text, head, setting);
     }
     return credits;
   }
@@ -134,14 +142,12 @@ public final class EndCredits {
   }
 
   /** An agency alone or with initials, a copyright line of an agency, a Korean reporter's line. */
-  private List<Credit> signature(String text, Setting setting) {
-    List<NameToken> tokens = NameToken.read(text);
-    String folded = NameToken.fold(text);
-    if (RIGHTS.stream().anyMatch(folded::startsWith)) {
-      return source(agenciesIn(tokens, false), text);
+  private List<Credit> signature(String text, List<NameToken> head, Setting setting) {
+    if (statesRights(text)) {
+      return source(agenciesIn(NameToken.read(text), false), text);
     }
     List<String> agencies =
-        tokens.size() > MOST_SIGNATURE_TOKENS ? List.of() : agenciesIn(tokens, true);
+        head.size() > MOST_SIGNATURE_TOKENS ? List.of() : agenciesIn(head, true);
     if (!agencies.isEmpty()) {
       return source(agencies, text);
     }
@@ -150,6 +156,16 @@ public final class EndCredits {
       return line.map(byline -> List.of(reporter(byline, text))).orElse(List.of());
     }
     return List.of();
+  }
+
+  private static boolean statesRights(String text) {
+    String start = NameToken.fold(text.substring(0, Math.min(text.length(), RIGHTS_REACH)));
+    for (String rights : RIGHTS) {
+      if (start.startsWith(rights)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Credit reporter(Byline line, String raw) {

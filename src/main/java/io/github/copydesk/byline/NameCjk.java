@@ -13,6 +13,10 @@ final class NameCjk {
   private static final int LONGEST_JAPANESE = 8;
   private static final int LONGEST_KOREAN = 4;
 
+  private static final char FIRST_JAMO = '\u1100';
+  private static final char LAST_JAMO = '\u11ff';
+  private static final char FIRST_RADICAL = '\u2e80';
+
   private final BylineWords words = BylineWords.SHARED;
   private final Set<String> chinese;
   private final Set<String> korean;
@@ -26,15 +30,27 @@ final class NameCjk {
   }
 
   static boolean hasHangul(String text) {
-    return text.codePoints().anyMatch(c -> UnicodeScript.of(c) == UnicodeScript.HANGUL);
+    return hasEastern(text)
+        && text.codePoints().anyMatch(c -> UnicodeScript.of(c) == UnicodeScript.HANGUL);
+  }
+
+  /** Whether a character stands where Unicode has Chinese, Japanese and Korean ones, too. */
+  private static boolean hasEastern(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= FIRST_JAMO && (c <= LAST_JAMO || c >= FIRST_RADICAL)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static boolean hasKana(String text) {
-    return text.codePoints().anyMatch(NameCjk::isKana);
+    return hasEastern(text) && text.codePoints().anyMatch(NameCjk::isKana);
   }
 
   static boolean hasHanOrKana(String text) {
-    return text.codePoints().anyMatch(c -> isHan(c) || isKana(c));
+    return hasEastern(text) && text.codePoints().anyMatch(c -> isHan(c) || isKana(c));
   }
 
   /** A name written "李 明", or in Latin letters. */

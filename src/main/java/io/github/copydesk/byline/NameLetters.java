@@ -8,20 +8,34 @@ final class NameLetters {
 
   /** The letters and digits of a text, folded: what names are compared by. */
   static String of(String text) {
-    StringBuilder letters = new StringBuilder();
-    NameToken.fold(text)
-        .codePoints()
-        .filter(Character::isLetterOrDigit)
-        .forEach(letters::appendCodePoint);
+    String folded = NameToken.fold(text);
+    StringBuilder letters = new StringBuilder(folded.length());
+    add(letters, folded);
     return letters.toString();
   }
 
-  /** The site's name, its initials, or its name without the ending of its domain. */
-  static boolean isSite(String siteName, List<NameToken> item) {
-    String site = of(siteName);
+  private static void add(StringBuilder letters, String folded) {
+    for (int at = 0; at < folded.length(); ) {
+      int point = folded.codePointAt(at);
+      if (Character.isLetterOrDigit(point)) {
+        letters.appendCodePoint(point);
+      }
+      at += Character.charCount(point);
+    }
+  }
+
+  /**
+   * The site's name, its initials, or its name without the ending of its domain.
+   *
+   * @param site the letters of its name
+   */
+  static boolean isSite(String site, String siteName, List<NameToken> item) {
+    if (site.isEmpty()) {
+      return false;
+    }
     StringBuilder own = new StringBuilder();
-    item.forEach(token -> own.append(of(token.text())));
-    if (site.isEmpty() || own.length() < 2) {
+    item.forEach(token -> add(own, token.folded()));
+    if (own.length() < 2) {
       return false;
     }
     String name = own.toString();

@@ -1,5 +1,6 @@
 package io.github.copydesk.byline;
 
+import io.github.copydesk.text.WordGate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -10,10 +11,11 @@ import java.util.Set;
 
 /** A set of phrases, looked up at a token. Immutable. */
 final class NamePhrases {
-  static final NamePhrases NONE = new NamePhrases(List.of());
+  private static final List<List<String>> NO_PHRASES = List.of();
 
   private final Map<String, List<List<String>>> byFirst = new HashMap<>();
   private final Set<String> singles = new HashSet<>();
+  private final WordGate firsts;
 
   NamePhrases(Collection<String> phrases) {
     for (String phrase : phrases) {
@@ -25,13 +27,14 @@ final class NamePhrases {
     }
     byFirst.values().forEach(same -> same.sort((a, b) -> b.size() - a.size()));
     byFirst.forEach((word, same) -> addSingle(word, same.get(same.size() - 1)));
+    firsts = new WordGate(byFirst.keySet());
   }
 
   /**
    * How many tokens from {@code at}, at most to {@code end}, the longest phrase there has; or 0.
    */
   int match(List<NameToken> tokens, int at, int end) {
-    for (List<String> phrase : byFirst.getOrDefault(tokens.get(at).folded(), List.of())) {
+    for (List<String> phrase : opening(tokens.get(at).folded())) {
       if (at + phrase.size() <= end && matches(phrase, tokens, at)) {
         return phrase.size();
       }
@@ -45,12 +48,17 @@ final class NamePhrases {
   }
 
   boolean isAll(List<NameToken> tokens, int from, int end) {
-    for (List<String> phrase : byFirst.getOrDefault(tokens.get(from).folded(), List.of())) {
+    for (List<String> phrase : opening(tokens.get(from).folded())) {
       if (phrase.size() == end - from && matches(phrase, tokens, from)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** The phrases that a word opens, the longest first. */
+  private List<List<String>> opening(String foldedWord) {
+    return firsts.mayHold(foldedWord) ? byFirst.getOrDefault(foldedWord, NO_PHRASES) : NO_PHRASES;
   }
 
   private void addSingle(String word, List<String> shortest) {
@@ -60,7 +68,7 @@ final class NamePhrases {
   }
 
   boolean has(String foldedWord) {
-    return singles.contains(foldedWord);
+    return firsts.mayHold(foldedWord) && singles.contains(foldedWord);
   }
 
   private static boolean matches(List<String> phrase, List<NameToken> tokens, int at) {

@@ -45,6 +45,18 @@ record NameToken(Kind kind, String text, String folded, int start, int end) {
   private static final Set<String> LONG_ABBREVIATIONS =
       Set.of("dipl", "dott", "prof", "phil", "phdr", "judr", "mudr");
 
+  /** White space and word characters up to the signs after the alphabets. */
+  private static final boolean[] SPACES = new boolean[0x2100];
+
+  private static final boolean[] WORD_POINTS = new boolean[SPACES.length];
+
+  static {
+    for (int point = 0; point < SPACES.length; point++) {
+      SPACES[point] = isSpaceAbove(point);
+      WORD_POINTS[point] = isWordPointAbove(point);
+    }
+  }
+
   NameToken as(Kind newKind) {
     return new NameToken(newKind, text, folded, start, end);
   }
@@ -59,9 +71,14 @@ record NameToken(Kind kind, String text, String folded, int start, int end) {
 
   /** Splits a line; linear. */
   static List<NameToken> read(String line) {
+    return read(line, Integer.MAX_VALUE);
+  }
+
+  /** The first tokens of a line, at least so many if it has them. */
+  static List<NameToken> read(String line, int enough) {
     List<NameToken> tokens = new ArrayList<>();
     int at = 0;
-    while (at < line.length()) {
+    while (at < line.length() && tokens.size() < enough) {
       int point = line.codePointAt(at);
       int next = at + Character.charCount(point);
       if (isSpace(point)) {
@@ -90,6 +107,10 @@ record NameToken(Kind kind, String text, String folded, int start, int end) {
   }
 
   static boolean isSpace(int point) {
+    return point < SPACES.length ? SPACES[point] : isSpaceAbove(point);
+  }
+
+  private static boolean isSpaceAbove(int point) {
     return Character.isWhitespace(point)
         || Character.isSpaceChar(point)
         || point == 0x200B
@@ -101,6 +122,10 @@ record NameToken(Kind kind, String text, String folded, int start, int end) {
   }
 
   private static boolean isWordPoint(int point) {
+    return point < WORD_POINTS.length ? WORD_POINTS[point] : isWordPointAbove(point);
+  }
+
+  private static boolean isWordPointAbove(int point) {
     int type = Character.getType(point);
     return Character.isLetterOrDigit(point)
         || type == Character.NON_SPACING_MARK
@@ -122,7 +147,7 @@ record NameToken(Kind kind, String text, String folded, int start, int end) {
     String bare = line.substring(from, stop);
     boolean abbreviation = dotted && isAbbreviation(bare);
     int last = abbreviation ? stop + 1 : stop;
-    String text = line.substring(from, last);
+    String text = abbreviation ? line.substring(from, last) : bare;
     Kind kind = kindOf(text);
     tokens.add(new NameToken(kind, text, fold(text), from, last));
     if (dotted && !abbreviation) {

@@ -19,8 +19,11 @@ final class CaptionWords {
 
   private final Map<String, Set<String>> words = new HashMap<>();
 
-  /** First characters of all leads. */
-  private final String leadStarts;
+  /** Leads by their first character. */
+  private final Map<Character, List<String>> leads;
+
+  /** Words for a picture that are followed by what is seen. */
+  private final List<String> kana;
 
   /** Credit words by their first character, the longest first. */
   private final Map<Character, List<String>> credits;
@@ -32,11 +35,8 @@ final class CaptionWords {
   CaptionWords() {
     KEYS.forEach(key -> words.put(key, new HashSet<>()));
     WordFile.lines(CaptionWords.class, FILE).forEach(line -> read(line.text(), line.number()));
-    leadStarts =
-        words.get("lead").stream()
-            .map(word -> word.substring(0, 1))
-            .distinct()
-            .collect(Collectors.joining());
+    leads = words.get("lead").stream().collect(Collectors.groupingBy(word -> word.charAt(0)));
+    kana = List.copyOf(words.get("kana"));
     credits =
         words.get("credit").stream()
             .sorted(Comparator.comparingInt(String::length).reversed())
@@ -68,7 +68,7 @@ final class CaptionWords {
 
   /** A Japanese word for a picture and more than a name: names have no kana between the words. */
   private boolean saysWhatIsSeen(String line) {
-    for (String word : words.get("kana")) {
+    for (String word : kana) {
       if (line.startsWith(word)) {
         return line.codePoints()
                 .skip(word.length())
@@ -82,11 +82,18 @@ final class CaptionWords {
   }
 
   private boolean hasLead(String line) {
-    if (line.isEmpty() || leadStarts.indexOf(Character.toLowerCase(line.charAt(0))) < 0) {
+    List<String> possible =
+        line.isEmpty() ? null : leads.get(Character.toLowerCase(line.charAt(0)));
+    if (possible == null) {
       return false;
     }
     String lower = line.substring(0, Math.min(line.length(), 40)).toLowerCase(Locale.ROOT);
-    return words.get("lead").stream().anyMatch(lower::startsWith);
+    for (String word : possible) {
+      if (lower.startsWith(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Length of the credit words at this place of a lower-cased text, or 0. */

@@ -8,6 +8,7 @@ import io.github.copydesk.block.Picture;
 import io.github.copydesk.block.Tree;
 import io.github.copydesk.text.Prose;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -61,7 +62,7 @@ final class Captions {
    */
   List<Caption> take(Draft draft, int from, int to, IntPredicate own) {
     Seen seen = new Seen();
-    IntPredicate told = i -> isTold(draft, i, own);
+    IntPredicate told = new Told(draft, own);
     boolean cards = areCards(draft, from, to, told);
     for (int i = from; i < to; i++) {
       boolean entry = cards && draft.isBody(i) && !isInFigure(draft, i);
@@ -75,6 +76,28 @@ final class Captions {
         .filter(caption -> !caption.text.isBlank())
         .map(Found::caption)
         .toList();
+  }
+
+  /** What {@link #isTold} says of each block, asked once. */
+  private final class Told implements IntPredicate {
+    private final Draft draft;
+    private final IntPredicate own;
+    private final BitSet asked = new BitSet();
+    private final BitSet told = new BitSet();
+
+    Told(Draft draft, IntPredicate own) {
+      this.draft = draft;
+      this.own = own;
+    }
+
+    @Override
+    public boolean test(int i) {
+      if (!asked.get(i)) {
+        asked.set(i);
+        told.set(i, isTold(draft, i, own));
+      }
+      return told.get(i);
+    }
   }
 
   /**
@@ -113,8 +136,13 @@ final class Captions {
     if (first.isEmpty()) {
       return;
     }
+    BitSet heads = new BitSet();
+    first.keySet().forEach(key -> heads.set(key.isEmpty() ? 0 : key.charAt(0)));
     for (int i = from; i < to; i++) {
-      if (draft.isBody(i) && draft.words(i) >= TELLING && draft.words(i) <= MOST_WORDS) {
+      if (draft.isBody(i)
+          && heads.get(Prose.keyHead(draft.text(i)))
+          && draft.words(i) >= TELLING
+          && draft.words(i) <= MOST_WORDS) {
         Integer caption = first.get(Prose.key(draft.text(i)));
         if (caption != null && caption != i) {
           draft.assign(i, Role.REPEAT, new Reason.Repeat(caption));
@@ -285,8 +313,12 @@ final class Captions {
     if (near.isEmpty()) {
       return false;
     }
-    String key = Prose.key(draft.text(i));
-    return near.stream().limit(MOST_PICTURES).anyMatch(p -> Prose.key(p.alt()).equals(key));
+    for (Picture picture : near.subList(0, Math.min(MOST_PICTURES, near.size()))) {
+      if (Prose.isSame(picture.alt(), draft.text(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** In plain text: printed twice (alt text and caption), opened or credited as a picture's. */

@@ -51,10 +51,9 @@ final class DatelineDesk {
     /** "Québec" alone above the text, on a page of the section Québec. */
     boolean isSection(Dateline line) {
       boolean alone = line.date().isEmpty() && line.agencies().isEmpty();
-      String key = Prose.key(line.raw());
       return alone
           && line.terminator().isBlank()
-          && sections.stream().anyMatch(section -> Prose.key(section).equals(key));
+          && sections.stream().anyMatch(section -> Prose.isSame(section, line.raw()));
     }
   }
 

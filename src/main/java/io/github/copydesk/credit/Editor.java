@@ -164,10 +164,11 @@ public final class Editor {
 
   /** The region of the page's language, or that of its card when the language is the same. */
   private static String region(Assignment assignment, PageFacts facts) {
+    if (!assignment.region().isEmpty()) {
+      return assignment.region();
+    }
     LanguageTag card = LanguageTag.of(facts.meta("og:locale"));
-    return assignment.region().isEmpty() && card.primary().equals(assignment.language())
-        ? card.region()
-        : assignment.region();
+    return card.primary().equals(assignment.language()) ? card.region() : "";
   }
 
   /** The header, the block after which the text begins, and the captions. */
@@ -278,8 +279,7 @@ public final class Editor {
     List<String> names = new ArrayList<>();
     facts.story().ifPresent(story -> story.authors().forEach(author -> names.add(author.name())));
     facts.meta("author").ifPresent(names::add);
-    String site = Prose.key(setting.siteName());
-    names.removeIf(name -> Prose.key(name).equals(site));
+    names.removeIf(name -> Prose.isSame(name, setting.siteName()));
     return names;
   }
 
@@ -319,10 +319,9 @@ public final class Editor {
 
   /** The headline printed again at the head of the text. */
   private static void repeats(Draft draft, int headline, String text) {
-    String key = Prose.key(text);
     int i = draft.nextBody(0);
     for (int seen = 0; seen < 4 && i < draft.size(); seen++, i = draft.nextBody(i + 1)) {
-      if (i != headline && Prose.key(draft.text(i)).equals(key)) {
+      if (i != headline && Prose.isSame(draft.text(i), text)) {
         draft.assign(i, Role.REPEAT, new Reason.Repeat(Math.max(0, headline)));
       }
     }

@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 
 /** Finds the date lines of one article. For one page and thread. */
 final class HeaderDates {
@@ -154,7 +153,10 @@ final class HeaderDates {
     int from = headline < 0 ? 0 : Math.max(0, headline - DATES_ABOVE);
     int to = headline < 0 ? DATES_AT_HEAD : headline + 1 + DATES_BELOW;
     for (int i = from; i < Math.min(to, draft.size()); i++) {
-      boolean open = !NO_DATES.contains(draft.role(i)) && draft.words(i) <= MOST_WORDS;
+      boolean open =
+          !NO_DATES.contains(draft.role(i))
+              && Dates.mayBeLine(draft.text(i))
+              && draft.words(i) <= MOST_WORDS;
       if (!open || isOutside(draft.block(i), tree) || isMasthead(draft, i, headline)) {
         continue;
       }
@@ -234,7 +236,10 @@ final class HeaderDates {
     NavigableMap<Integer, DateLine> called = new TreeMap<>();
     Tree tree = draft.blocks().tree();
     for (int i = 0; i < draft.size(); i++) {
-      boolean open = !NO_DATES.contains(draft.role(i)) && draft.words(i) <= NAMED_WORDS;
+      boolean open =
+          !NO_DATES.contains(draft.role(i))
+              && Dates.mayBeLine(draft.text(i))
+              && draft.words(i) <= NAMED_WORDS;
       if (open
           && Hints.any(draft.block(i), tree, DATE_HINTS, 2)
           && !isForeign(draft.block(i), tree)) {
@@ -316,20 +321,26 @@ final class HeaderDates {
 
   /** Whether the block stands in the head of the page, where papers print the day of today. */
   static boolean isMasthead(Draft draft, int i, int headline) {
+    int story = headline >= 0 ? headline : draft.nextBody(0);
+    if (i >= story) {
+      return false;
+    }
     Tree tree = draft.blocks().tree();
     int element = draft.block(i).element();
     while (element > 0 && !tree.name(element).equals("header")) {
       element = tree.parent(element);
     }
-    int story = headline >= 0 ? headline : draft.nextBody(0);
     return element > 0
-        && i < story
         && tree.endBlock(element) <= story
         && links(draft, tree.firstBlock(element), tree.endBlock(element)) >= MASTHEAD;
   }
 
-  private static long links(Draft draft, int from, int to) {
-    return IntStream.range(from, to).filter(i -> draft.block(i).markup().links() > 0).count();
+  private static int links(Draft draft, int from, int to) {
+    int links = 0;
+    for (int i = from; i < to; i++) {
+      links += draft.block(i).markup().links() > 0 ? 1 : 0;
+    }
+    return links;
   }
 
   private static boolean isOutside(Block block, Tree tree) {

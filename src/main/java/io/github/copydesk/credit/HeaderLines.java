@@ -246,7 +246,7 @@ final class HeaderLines {
     if (headline >= 0 && visible.isEmpty() && named.isEmpty()) {
       besideDates.stream()
           .filter(HeaderLines::isNameLike)
-          .filter(name -> sections.stream().noneMatch(s -> Prose.key(s).equals(Prose.key(name))))
+          .filter(name -> sections.stream().noneMatch(s -> Prose.isSame(s, name)))
           .flatMap(name -> lone(name).stream())
           .findFirst()
           .ifPresent(visible::add);
@@ -297,7 +297,12 @@ final class HeaderLines {
       return false;
     }
     String key = Prose.key(line);
-    return named.stream().anyMatch(key::contains);
+    for (String name : named) {
+      if (key.contains(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   Header header(Optional<String> headline, Optional<String> kicker, Optional<String> deck) {

@@ -99,8 +99,15 @@ final class HeadlineTitle {
   /** Whether a part of a title is such a name or close to it: "The Paper News" beside "Paper". */
   private boolean isLikeName(String text) {
     String key = key(text);
-    return names.contains(key)
-        || names.stream().anyMatch(name -> name.length() > 4 && isVariant(key, name));
+    if (names.contains(key)) {
+      return true;
+    }
+    for (String name : names) {
+      if (name.length() > 4 && isVariant(key, name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isVariant(String key, String name) {
@@ -131,9 +138,11 @@ final class HeadlineTitle {
 
   private static int separator(String title, int at) {
     char first = title.charAt(at);
-    for (String separator : first == ' ' || first == ':' ? SEPARATORS : List.<String>of()) {
-      if (title.startsWith(separator, at)) {
-        return separator.length();
+    if (first == ' ' || first == ':') {
+      for (String separator : SEPARATORS) {
+        if (title.startsWith(separator, at)) {
+          return separator.length();
+        }
       }
     }
     boolean wide = at > 0 && title.charAt(at - 1) > 0x2e7f;
@@ -148,7 +157,7 @@ final class HeadlineTitle {
     StringBuilder key = new StringBuilder(lower.length());
     for (int i = 0; i < lower.length(); ) {
       int c = lower.codePointAt(i);
-      if (Character.isLetterOrDigit(c)) {
+      if (c < 0x80 ? c >= 'a' && c <= 'z' || c >= '0' && c <= '9' : Character.isLetterOrDigit(c)) {
         key.appendCodePoint(c);
       }
       i += Character.charCount(c);

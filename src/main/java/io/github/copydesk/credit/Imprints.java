@@ -21,6 +21,8 @@ public final class Imprints {
   /** Longest keyword, in characters; what is longer is a sentence. */
   private static final int LONGEST_KEYWORD = 80;
 
+  private static final String PARTERS = ",;，、";
+
   private static final String[] TAGS = {
     "article:tag", "og:article:tag", "parsely-tags", "sailthru.tags"
   };
@@ -86,8 +88,12 @@ public final class Imprints {
   }
 
   private static void addAll(String list, List<String> words, Set<String> known) {
-    for (String word : list.split("[,;，、]")) {
-      add(word, words, known);
+    int from = 0;
+    for (int at = 0; at <= list.length(); at++) {
+      if (at == list.length() || PARTERS.indexOf(list.charAt(at)) >= 0) {
+        add(list.substring(from, at), words, known);
+        from = at + 1;
+      }
     }
   }
 
@@ -115,11 +121,37 @@ public final class Imprints {
    * {@code english}, and not the charset that stands there on some pages.
    */
   static Optional<String> tag(String printed) {
+    if (isUsualTag(printed)) {
+      return Optional.of(printed);
+    }
     String first = printed.strip().split("[,; .@]", 2)[0].replace('_', '-');
     Locale locale = Locale.forLanguageTag(first);
     String tag = locale.toLanguageTag();
     boolean code = locale.getLanguage().length() <= 3 && !locale.getLanguage().equals("utf");
     return !code || tag.equals("und") || tag.length() > 35 ? Optional.empty() : Optional.of(tag);
+  }
+
+  /** "en", "en-GB": as it is, but for codes that have newer ones. */
+  private static boolean isUsualTag(String tag) {
+    boolean language = tag.length() >= 2 && isSmall(tag.charAt(0)) && isSmall(tag.charAt(1));
+    boolean region =
+        tag.length() == 5
+            && tag.charAt(2) == '-'
+            && isCapital(tag.charAt(3))
+            && isCapital(tag.charAt(4));
+    return language
+        && (tag.length() == 2 || region)
+        && !tag.startsWith("iw")
+        && !tag.startsWith("in")
+        && !tag.startsWith("ji");
+  }
+
+  private static boolean isSmall(char c) {
+    return c >= 'a' && c <= 'z';
+  }
+
+  private static boolean isCapital(char c) {
+    return c >= 'A' && c <= 'Z';
   }
 
   private static Optional<String> absolute(Optional<String> base, String link) {

@@ -22,6 +22,9 @@ final class PictureBox {
   /** The element's words / the words of all body blocks, at most. */
   private static final double MOST_SHARE = 0.25;
 
+  /** Pictures before a block that are looked at. */
+  private static final int MOST_PICTURES = 8;
+
   /** Levels that a picture may stand below the element. */
   private static final int DEPTH = 6;
 
@@ -47,7 +50,12 @@ final class PictureBox {
     Tree tree = draft.blocks().tree();
     List<Picture> near =
         draft.blocks().picturesBefore(tree.firstBlock(element), tree.endBlock(element) + 1);
-    return near.stream().limit(8).anyMatch(picture -> isInside(picture, element, tree));
+    for (Picture picture : near.subList(0, Math.min(MOST_PICTURES, near.size()))) {
+      if (isInside(picture, element, tree)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The figure around a block, or the small element that stands for one; -1 if there is none. */

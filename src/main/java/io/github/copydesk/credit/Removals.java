@@ -21,7 +21,7 @@ final class Removals {
     fields.forEach(
         (role, texts) -> {
           Set<String> words = new HashSet<>();
-          texts.forEach(text -> words.addAll(words(text)));
+          texts.forEach(text -> words.addAll(words(Prose.key(text))));
           held.put(role, words);
         });
   }
@@ -53,13 +53,18 @@ final class Removals {
     if (role == Role.CAPTION || role == Role.CREDIT || role.isBody()) {
       return false;
     }
-    boolean lost = role.isFurniture() && role != Role.COMMENT;
-    return lost
-        || !held.getOrDefault(role, Set.of()).containsAll(words(draft.text(i)))
-        || !shown.add(role + " " + Prose.key(draft.text(i)));
+    if (role.isFurniture() && role != Role.COMMENT) {
+      return true;
+    }
+    Set<String> words = held.getOrDefault(role, Set.of());
+    if (words.isEmpty()) {
+      return true;
+    }
+    String key = Prose.key(draft.text(i));
+    return !words.containsAll(words(key)) || !shown.add(role + " " + key);
   }
 
-  private static List<String> words(String text) {
-    return List.of(Prose.key(text).split(" "));
+  private static List<String> words(String key) {
+    return List.of(key.split(" "));
   }
 }

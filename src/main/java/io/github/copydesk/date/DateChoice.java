@@ -29,9 +29,10 @@ final class DateChoice {
 
   /** The first publication. */
   static Optional<DateFound> publication(List<DateFound> published, List<DateFound> modified) {
-    return isAlone(published)
-        ? outvoted(published).or(() -> beforeChange(published, modified)).or(() -> local(published))
-        : local(published);
+    Optional<DateFound> local = local(published);
+    return isAlone(published, local)
+        ? outvoted(published).or(() -> beforeChange(published, modified)).or(() -> local)
+        : local;
   }
 
   /** The last change that does not come before the publication. */
@@ -62,11 +63,11 @@ final class DateChoice {
   }
 
   /** Whether nothing speaks for the day that comes first, neither as it is nor in another zone. */
-  private static boolean isAlone(List<DateFound> published) {
+  private static boolean isAlone(List<DateFound> published, Optional<DateFound> local) {
     Optional<DateFound> first = published.stream().findFirst();
     return first.isPresent()
         && onDay(published, first.get().day()).count() == 1
-        && local(published).equals(first);
+        && local.equals(first);
   }
 
   /**

@@ -3,7 +3,6 @@ package io.github.copydesk.date;
 import io.github.copydesk.date.DateWords.Kind;
 import io.github.copydesk.date.DateWords.Phrase;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -180,7 +179,12 @@ final class DateClockReader {
   }
 
   private boolean isAmerican(int from, int to) {
-    return tokens.subList(from, to).stream().anyMatch(token -> AMERICAN.contains(token.text()));
+    for (int at = from; at < to; at++) {
+      if (AMERICAN.contains(tokens.get(at).text())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private record Zone(String iso, int end) {}
@@ -254,7 +258,8 @@ final class DateClockReader {
     return tokens.get(at).digits();
   }
 
+  /** Two digits of a number under a hundred. */
   private static String two(int number) {
-    return String.format(Locale.ROOT, "%02d", number);
+    return number < 10 ? "0" + number : Integer.toString(number);
   }
 }

@@ -23,6 +23,8 @@ final class DateDayReader {
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2199;
 
+  private static final char FIRST_HAN = '\u3400';
+
   /** The Thai calendar counts from 543 BC. */
   private static final int THAI_SHIFT = 543;
 
@@ -82,7 +84,8 @@ final class DateDayReader {
 
   /** Reigns and the Republic: 令和2年10月4日, 民國109年10月4日. */
   private DateDay era(int from) {
-    if (from + 2 >= tokens.size() || !tokens.get(from + 2).isNumber()) {
+    boolean han = tokens.get(from).text().charAt(0) >= FIRST_HAN;
+    if (!han || from + 2 >= tokens.size() || !tokens.get(from + 2).isNumber()) {
       return null;
     }
     int years =

@@ -69,7 +69,17 @@ final class DateLineReader {
 
   /** Whether the line can be a date line at all: it has a digit and is not long. */
   static boolean isShort(String line) {
-    return line.length() <= LONGEST && line.codePoints().anyMatch(Character::isDigit);
+    return line.length() <= LONGEST && hasDigit(line);
+  }
+
+  private static boolean hasDigit(String line) {
+    for (int at = 0; at < line.length(); at++) {
+      char c = line.charAt(at);
+      if (c < 0x80 ? c >= '0' && c <= '9' : Character.isDigit(line.codePointAt(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   Optional<DateLine> read() {
@@ -369,9 +379,24 @@ final class DateLineReader {
     return end > 1 && text.charAt(end - 1) == '.' && Character.isLetter(text.charAt(end - 2));
   }
 
+  private static String spaced(String text) {
+    StringBuilder spaced = new StringBuilder(text.length());
+    boolean gap = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == ' ' || c >= '\t' && c <= '\r') {
+        gap = true;
+      } else {
+        spaced.append(gap ? " " : "").append(c);
+        gap = false;
+      }
+    }
+    return spaced.toString();
+  }
+
   /** Single blanks, and none of the marks that stood between a date and the rest. */
   private static String trimmed(String text) {
-    String spaced = String.join(" ", text.strip().split("\\s+"));
+    String spaced = spaced(text.strip());
     int from = 0;
     int to = spaced.length();
     while (from < to && EDGES.indexOf(spaced.charAt(from)) >= 0) {

@@ -127,11 +127,36 @@ final class DateNames {
 
   /** Whether a name that systems make up says that its date is the publication's. */
   static boolean isPublishedName(String name) {
-    StringBuilder letters = new StringBuilder();
-    name.chars().filter(c -> c >= 'a' && c <= 'z').forEach(c -> letters.append((char) c));
-    String bare = letters.toString();
-    return !KNOWN.contains(name)
-        && META_ENDINGS.stream().anyMatch(bare::endsWith)
-        && NOT_PUBLISHED.stream().noneMatch(name::contains);
+    return !KNOWN.contains(name) && endsAsPublished(name) && !isOfChange(name);
+  }
+
+  private static boolean endsAsPublished(String name) {
+    String bare = letters(name);
+    for (String ending : META_ENDINGS) {
+      if (bare.endsWith(ending)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String letters(String name) {
+    StringBuilder letters = new StringBuilder(name.length());
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c >= 'a' && c <= 'z') {
+        letters.append(c);
+      }
+    }
+    return letters.toString();
+  }
+
+  private static boolean isOfChange(String name) {
+    for (String part : NOT_PUBLISHED) {
+      if (name.contains(part)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -210,7 +210,12 @@ final class DateScan {
     if (to < from || to > from + MOST_JOINS) {
       return false;
     }
-    return tokens.subList(from, to).stream().allMatch(this::isJoin);
+    for (int at = from; at < to; at++) {
+      if (!isJoin(tokens.get(at))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isJoin(DateToken token) {
@@ -221,6 +226,11 @@ final class DateScan {
 
   /** The first date of the line that has a year. */
   static Optional<Found> first(List<Found> dates) {
-    return dates.stream().filter(date -> !date.yearless).findFirst();
+    for (Found date : dates) {
+      if (!date.yearless) {
+        return Optional.of(date);
+      }
+    }
+    return Optional.empty();
   }
 }

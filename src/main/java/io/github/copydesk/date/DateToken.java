@@ -1,6 +1,7 @@
 package io.github.copydesk.date;
 
 import io.github.copydesk.text.Normal;
+import io.github.copydesk.text.Prose;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,17 @@ record DateToken(
     NUMBER,
     WORD,
     MARK
+  }
+
+  private static final int FIRST_IDEOGRAPH = 0x3006;
+
+  /** The texts of ASCII marks. */
+  private static final String[] MARKS = new String[128];
+
+  static {
+    for (char c = 0; c < MARKS.length; c++) {
+      MARKS[c] = String.valueOf(c);
+    }
   }
 
   boolean isNumber() {
@@ -100,6 +112,10 @@ record DateToken(
   }
 
   private static DateToken mark(String line, int start, int width, boolean spaced) {
+    if (line.charAt(start) < MARKS.length) {
+      String mark = MARKS[line.charAt(start)];
+      return new DateToken(Kind.MARK, mark, -1, 0, start, start + 1, spaced);
+    }
     String text = Normal.form(line.substring(start, start + width), Normalizer.Form.NFKC);
     int c = text.codePointAt(0);
     boolean dash = Character.getType(c) == Character.DASH_PUNCTUATION || c == 0x2212;
@@ -111,11 +127,11 @@ record DateToken(
   }
 
   private static boolean alone(int c) {
-    return Character.isIdeographic(c);
+    return c >= FIRST_IDEOGRAPH && Character.isIdeographic(c);
   }
 
   private static boolean isDigit(int c) {
-    return Character.digit(c, 10) >= 0 && Character.isDigit(c);
+    return c < 128 ? c >= '0' && c <= '9' : Character.isDigit(c) && Character.digit(c, 10) >= 0;
   }
 
   private static boolean isLetter(int c) {
@@ -130,8 +146,10 @@ record DateToken(
 
   /** White space, and characters that show nothing: soft hyphens, direction marks, joiners. */
   private static boolean isBlank(int c) {
-    return c <= ' '
-        || Character.isSpaceChar(c)
+    if (c < 127) {
+      return c <= ' ';
+    }
+    return Character.isSpaceChar(c)
         || Character.getType(c) == Character.FORMAT
         || Character.getType(c) == Character.CONTROL;
   }
@@ -139,7 +157,7 @@ record DateToken(
   /** Lower case without accents, so that a word is found in capitals and without its marks too. */
   static String fold(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
-    if (lower.chars().allMatch(c -> c < 128)) {
+    if (Prose.isAscii(lower)) {
       return lower;
     }
     StringBuilder folded = new StringBuilder(lower.length());

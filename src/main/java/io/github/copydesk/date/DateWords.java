@@ -1,5 +1,6 @@
 package io.github.copydesk.date;
 
+import io.github.copydesk.text.WordGate;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,8 +9,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The words of printed dates in all languages that {@code months.txt} lists. Locale data of the JDK
@@ -57,7 +60,16 @@ final class DateWords {
 
   private final Map<Kind, Map<String, Integer>> closers = new EnumMap<>(Kind.class);
 
-  private DateWords() {}
+  /** First and last words of all phrases. */
+  private WordGate edges = new WordGate(List.of());
+
+  private DateWords() {
+    for (Kind kind : Kind.values()) {
+      words.put(kind, new HashMap<>());
+      openers.put(kind, new HashMap<>());
+      closers.put(kind, new HashMap<>());
+    }
+  }
 
   /** Reads the resource; a broken line stops the start. */
   static DateWords read() {
@@ -72,7 +84,15 @@ final class DateWords {
     } catch (IOException e) {
       throw new UncheckedIOException(FILE, e);
     }
+    words.closeGate();
     return words;
+  }
+
+  private void closeGate() {
+    Set<String> all = new HashSet<>();
+    openers.values().forEach(known -> all.addAll(known.keySet()));
+    closers.values().forEach(known -> all.addAll(known.keySet()));
+    edges = new WordGate(all);
   }
 
   private void add(String line, int number) {
@@ -107,16 +127,12 @@ final class DateWords {
   }
 
   private void addAll(Kind kind, String language, String spellings, int value) {
-    Map<String, Integer> known = words.computeIfAbsent(kind, k -> new HashMap<>());
+    Map<String, Integer> known = words.get(kind);
     for (String spelling : spellings.split(",")) {
       List<DateToken> tokens = DateToken.of(spelling);
       String key = key(tokens, 0, tokens.size());
-      openers
-          .computeIfAbsent(kind, k -> new HashMap<>())
-          .merge(tokens.get(0).text(), tokens.size(), Math::max);
-      closers
-          .computeIfAbsent(kind, k -> new HashMap<>())
-          .merge(tokens.get(tokens.size() - 1).text(), tokens.size(), Math::max);
+      openers.get(kind).merge(tokens.get(0).text(), tokens.size(), Math::max);
+      closers.get(kind).merge(tokens.get(tokens.size() - 1).text(), tokens.size(), Math::max);
       // A word that names two months or days in two languages names none by itself.
       known.merge(key, value, (one, other) -> one.equals(other) ? one : Integer.valueOf(0));
       if (kind == Kind.MONTHS) {
@@ -131,7 +147,7 @@ final class DateWords {
     if (longest == 0) {
       return null;
     }
-    Map<String, Integer> known = words.getOrDefault(kind, Map.of());
+    Map<String, Integer> known = words.get(kind);
     for (int to = Math.min(tokens.size(), from + Math.min(LONGEST, longest)); to > from; to--) {
       Integer value = known.get(key(tokens, from, to));
       if (value != null) {
@@ -147,7 +163,7 @@ final class DateWords {
     if (longest == 0) {
       return null;
     }
-    Map<String, Integer> known = words.getOrDefault(kind, Map.of());
+    Map<String, Integer> known = words.get(kind);
     for (int from = Math.max(0, end - Math.min(LONGEST, longest)); from < end; from++) {
       Integer value = known.get(key(tokens, from, end));
       if (value != null) {
@@ -177,16 +193,18 @@ final class DateWords {
     return null;
   }
 
-  private static int longest(
-      Map<Kind, Map<String, Integer>> edges, Kind kind, List<DateToken> tokens, int at) {
-    return at < 0 || at >= tokens.size()
-        ? 0
-        : edges.getOrDefault(kind, Map.of()).getOrDefault(tokens.get(at).text(), 0);
+  private int longest(
+      Map<Kind, Map<String, Integer>> ends, Kind kind, List<DateToken> tokens, int at) {
+    if (at < 0 || at >= tokens.size() || !edges.mayHold(tokens.get(at).text())) {
+      return 0;
+    }
+    Integer longest = ends.get(kind).get(tokens.get(at).text());
+    return longest == null ? 0 : longest;
   }
 
   /** Whether the token is a word of this kind by itself. */
   boolean is(Kind kind, DateToken token) {
-    return words.getOrDefault(kind, Map.of()).containsKey(token.text());
+    return edges.mayHold(token.text()) && words.get(kind).containsKey(token.text());
   }
 
   private static String key(List<DateToken> tokens, int from, int to) {

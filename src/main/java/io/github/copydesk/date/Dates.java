@@ -30,9 +30,12 @@ public final class Dates {
    */
   public Optional<DateLine> line(String line, Setting setting) {
     requireNonNull(setting, "setting");
-    return DateLineReader.isShort(line)
-        ? new DateLineReader(line, words, setting).read()
-        : Optional.empty();
+    return mayBeLine(line) ? new DateLineReader(line, words, setting).read() : Optional.empty();
+  }
+
+  /** Whether a line can be a date line at all: it has a digit and is not long. */
+  public static boolean mayBeLine(String line) {
+    return DateLineReader.isShort(line);
   }
 
   /** A machine-readable date: ISO 8601, RFC 822, seconds or milliseconds of 1970, and the like. */

@@ -22,18 +22,19 @@ final class DayOrder {
    * @param days the days that the page gives in machine-readable form
    */
   static Dated settled(Dated printed, Collection<LocalDate> days) {
-    LocalDate day = LocalDate.parse(printed.iso().substring(0, DAY));
-    return other(printed.raw(), day)
+    if (!isNumeric(printed.raw()) || digits(printed.raw()) >= YEAR) {
+      return printed;
+    }
+    LocalDate day = DateFound.day(printed.iso());
+    return other(day)
         .filter(swapped -> days.contains(swapped) && !days.contains(day))
         .map(swapped -> new Dated(printed.raw(), swapped + printed.iso().substring(DAY)))
         .orElse(printed);
   }
 
-  private static Optional<LocalDate> other(String raw, LocalDate day) {
-    boolean open =
-        day.getDayOfMonth() != day.getMonthValue() && isNumeric(raw) && digits(raw) < YEAR;
+  private static Optional<LocalDate> other(LocalDate day) {
     try {
-      return open
+      return day.getDayOfMonth() != day.getMonthValue()
           ? Optional.of(LocalDate.of(day.getYear(), day.getDayOfMonth(), day.getMonthValue()))
           : Optional.empty();
     } catch (DateTimeException noMonth) {

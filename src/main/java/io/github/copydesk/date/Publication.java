@@ -8,12 +8,11 @@ import io.github.copydesk.page.PageFacts.Story;
 import io.github.copydesk.page.Setting;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Reconciles what a page says about its publication, the most reliable place first: JSON-LD of the
@@ -100,18 +99,18 @@ public final class Publication {
 
   private List<DateFound> published(PageFacts facts, Shown shown, Setting setting) {
     List<DateFound> found = new ArrayList<>();
-    for (Story story : facts.stories().stream().limit(1).toList()) {
+    if (!facts.stories().isEmpty()) {
+      Story story = facts.stories().get(0);
       add(found, DateChoice.JSON_LD, dates.machine(story.published(), setting), setting);
     }
-    for (String name : DateNames.STRONG_META) {
-      add(found, DateNames.place(name), machine(facts.meta(name), setting), setting);
-    }
+    addAll(found, DateNames.STRONG_META, facts, setting);
     add(
         found,
         DateNames.place(DateNames.MARKED),
         agreed(facts.meta().getOrDefault(DateNames.MARKED, List.of()), setting),
         setting);
-    Set<LocalDate> days = machineDays(found, facts, shown, setting);
+    Set<LocalDate> days =
+        shown.lines().isEmpty() ? Set.of() : machineDays(found, facts, shown, setting);
     for (DateLine line : shown.lines()) {
       add(
           found,
@@ -119,19 +118,9 @@ public final class Publication {
           line.published().map(day -> DayOrder.settled(day, days)),
           setting);
     }
-    add(
-        found,
-        DateNames.place(DateNames.MARKED),
-        machine(facts.meta(DateNames.MARKED), setting),
-        setting);
-    for (String name : DateNames.WEAK_META) {
-      add(found, DateNames.place(name), machine(facts.meta(name), setting), setting);
-    }
-    facts.meta().keySet().stream()
-        .filter(DateNames::isPublishedName)
-        .sorted()
-        .forEach(
-            name -> add(found, DateNames.place(name), machine(facts.meta(name), setting), setting));
+    addAll(found, new String[] {DateNames.MARKED}, facts, setting);
+    addAll(found, DateNames.WEAK_META, facts, setting);
+    addAll(found, ownNames(facts), facts, setting);
     for (String datetime : shown.datetimes()) {
       add(found, "time element", dates.machine(datetime, setting), setting);
     }
@@ -164,23 +153,36 @@ public final class Publication {
 
   private Set<LocalDate> machineDays(
       List<DateFound> stated, PageFacts facts, Shown shown, Setting setting) {
-    Stream<String> times =
-        Stream.of("time", DateNames.MARKED)
-            .flatMap(key -> facts.meta().getOrDefault(key, List.of()).stream());
-    Stream<LocalDate> marked =
-        Stream.concat(times, shown.datetimes().stream())
-            .flatMap(time -> dates.machine(time, setting).stream())
-            .map(dated -> new DateFound("", dated).day());
-    return Stream.concat(stated.stream().map(DateFound::day), marked)
-        .collect(Collectors.toUnmodifiableSet());
+    Set<LocalDate> days = new HashSet<>();
+    stated.forEach(found -> days.add(found.day()));
+    addDays(days, facts.meta().getOrDefault("time", List.of()), setting);
+    addDays(days, facts.meta().getOrDefault(DateNames.MARKED, List.of()), setting);
+    addDays(days, shown.datetimes(), setting);
+    return days;
+  }
+
+  private void addDays(Set<LocalDate> days, List<String> times, Setting setting) {
+    for (String time : times) {
+      dates.machine(time, setting).ifPresent(dated -> days.add(DateFound.day(dated.iso())));
+    }
   }
 
   /** The day of several dates, if they all have the same. */
   private Optional<Dated> agreed(List<String> dated, Setting setting) {
-    List<Dated> times =
-        dated.stream().flatMap(time -> dates.machine(time, setting).stream()).toList();
-    long days = times.stream().map(time -> time.iso().substring(0, 10)).distinct().count();
-    return days == 1 ? Optional.of(times.get(0)) : Optional.empty();
+    Optional<Dated> first = Optional.empty();
+    for (String time : dated) {
+      Optional<Dated> next = dates.machine(time, setting);
+      if (first.isEmpty()) {
+        first = next;
+      } else if (next.isPresent() && !isSameDay(first.get(), next.get())) {
+        return Optional.empty();
+      }
+    }
+    return first;
+  }
+
+  private static boolean isSameDay(Dated one, Dated other) {
+    return one.iso().regionMatches(0, other.iso(), 0, DAY);
   }
 
   private List<DateFound> modified(PageFacts facts, List<DateLine> visible, Setting setting) {
@@ -188,23 +190,41 @@ public final class Publication {
     Optional<Story> story = facts.story();
     Optional<Dated> own = story.flatMap(s -> dates.machine(s.modified(), setting));
     add(found, "JSON-LD dateModified", own, setting);
-    for (String name : DateNames.MODIFIED_META) {
-      add(found, DateNames.place(name), machine(facts.meta(name), setting), setting);
-    }
+    addAll(found, DateNames.MODIFIED_META, facts, setting);
     visible.forEach(line -> add(found, DateChoice.DATE_LINE, line.modified(), setting));
     return found;
   }
 
-  private Optional<Dated> machine(Optional<String> value, Setting setting) {
-    return value.flatMap(text -> dates.machine(text, setting));
+  /** The names that the page's system made up, in their order. */
+  private static String[] ownNames(PageFacts facts) {
+    List<String> names = new ArrayList<>();
+    for (String name : facts.meta().keySet()) {
+      if (DateNames.isPublishedName(name)) {
+        names.add(name);
+      }
+    }
+    names.sort(null);
+    return names.toArray(new String[0]);
+  }
+
+  /** Adds the dates of meta elements. */
+  private void addAll(List<DateFound> found, String[] names, PageFacts facts, Setting setting) {
+    for (String name : names) {
+      Optional<String> value = facts.meta(name);
+      if (value.isPresent()) {
+        add(found, DateNames.place(name), dates.machine(value.get(), setting), setting);
+      }
+    }
   }
 
   private static void add(
       List<DateFound> found, String place, Optional<Dated> dated, Setting setting) {
-    dated
-        .map(date -> new DateFound(place, date))
-        .filter(candidate -> isPossible(candidate.day(), setting))
-        .ifPresent(found::add);
+    if (dated.isPresent()) {
+      DateFound candidate = new DateFound(place, dated.get());
+      if (isPossible(candidate.day(), setting)) {
+        found.add(candidate);
+      }
+    }
   }
 
   /** Neither the zero of a clock nor after the crawl; a day of grace for time zones. */

@@ -99,7 +99,7 @@ final class DatelineDates {
   Optional<Found> at(DatelineText text, int start, Setting setting) {
     int from = start;
     int wordEnd = text.wordEnd(start);
-    if (wordEnd > start && weekdays.contains(DatelineWords.key(text.text(start, wordEnd)))) {
+    if (wordEnd > start && weekdays.contains(text.key(start, wordEnd))) {
       from = text.is(wordEnd, '.') ? wordEnd + 1 : wordEnd;
       from = text.is(from, ',') ? from + 1 : from;
       from = text.skipSpaces(from);
@@ -119,7 +119,7 @@ final class DatelineDates {
     if (wordEnd == start) {
       return Optional.empty();
     }
-    Integer dayWord = dayWords.get(DatelineWords.key(text.text(start, wordEnd)));
+    Integer dayWord = dayWords.get(text.key(start, wordEnd));
     if (dayWord != null) {
       return month(text, start, text.skipSpaces(wordEnd), dayWord, setting);
     }
@@ -198,7 +198,7 @@ final class DatelineDates {
     int word = text.skipSpaces(after);
     for (String joint : new String[] {"de", "of"}) {
       int end = text.wordEnd(word);
-      if (DatelineWords.key(text.text(word, end)).equals(joint)) {
+      if (text.key(word, end).equals(joint)) {
         word = text.skipSpaces(end);
       }
     }
@@ -244,7 +244,7 @@ final class DatelineDates {
     int next = text.is(end, ',') || text.is(end, '،') ? end + 1 : end;
     next = text.skipSpaces(next);
     int word = text.wordEnd(next);
-    if (DatelineWords.key(text.text(next, word)).equals("de")) {
+    if (text.key(next, word).equals("de")) {
       next = text.skipSpaces(word);
     }
     int yearEnd = digitsEnd(text, next);
@@ -258,9 +258,7 @@ final class DatelineDates {
     int second = text.skipSpaces(one);
     int two = text.wordEnd(second);
     boolean isPair =
-        two > second
-            && two - start <= 20
-            && anyMonth.containsKey(DatelineWords.key(text.text(start, two)));
+        two > second && two - start <= 20 && anyMonth.containsKey(text.key(start, two));
     return isPair ? two : one;
   }
 
@@ -268,14 +266,14 @@ final class DatelineDates {
     if (end == start || end - start > 20) {
       return 0;
     }
-    String key = DatelineWords.key(text.text(start, end));
+    String key = text.key(start, end);
     Integer own = months.getOrDefault(setting.language(), Map.of()).get(key);
     return own != null ? own : anyMonth.getOrDefault(key, 0);
   }
 
   private int dotted(DatelineText text, int start, int end) {
     boolean dot = text.is(end, '.') && !text.isDash(end + 1);
-    return dot && shortMonths.contains(DatelineWords.key(text.text(start, end))) ? end + 1 : end;
+    return dot && shortMonths.contains(text.key(start, end)) ? end + 1 : end;
   }
 
   private static int digitsEnd(DatelineText text, int start) {

@@ -7,6 +7,8 @@ import java.util.Optional;
 /** Datelines of Chinese, Japanese and Korean papers: in brackets, or as the head of a dispatch. */
 final class DatelineEastAsian {
 
+  private static final int FIRST_HAN = 0x2E80;
+
   private final DatelineWords words;
 
   DatelineEastAsian(DatelineWords words) {
@@ -48,7 +50,7 @@ final class DatelineEastAsian {
   }
 
   static boolean isHan(int c) {
-    return c != DatelineText.NOTHING
+    return c >= FIRST_HAN
         && (Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN || c == 0x3005);
   }
 

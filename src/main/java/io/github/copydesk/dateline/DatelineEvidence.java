@@ -97,7 +97,19 @@ final class DatelineEvidence {
   }
 
   static int sum(List<Item> items) {
-    return items.stream().mapToInt(Item::weight).sum();
+    int sum = 0;
+    for (Item item : items) {
+      sum += item.weight();
+    }
+    return sum;
+  }
+
+  /**
+   * Whether enough speaks for a form at the head of a paragraph. Most forms end as no dateline
+   * does; then nothing else can make them one.
+   */
+  boolean isEnough(DatelineForm form) {
+    return canEndHere(form) && sum(of(form)) >= ENOUGH;
   }
 
   /** Everything that speaks for or against a form at the head of a paragraph. */
@@ -149,7 +161,7 @@ final class DatelineEvidence {
   }
 
   private String name(DatelinePart part) {
-    return DatelineWords.key(text.text(part.start(), part.end()));
+    return text.key(part.start(), part.end());
   }
 
   private void around(DatelineForm form, List<Item> items) {
@@ -188,7 +200,7 @@ final class DatelineEvidence {
   /** Whether the form, or its first piece unless that is a known name, is a label. */
   boolean isLabel(DatelineForm form) {
     DatelinePart first = form.parts().get(0);
-    String whole = DatelineWords.key(text.text(form.start(), form.end()));
+    String whole = text.key(form.start(), form.end());
     return words.isIn("labels", whole) || first.weight() == 0 && words.isIn("labels", name(first));
   }
 

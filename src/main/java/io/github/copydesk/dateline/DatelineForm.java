@@ -1,6 +1,7 @@
 package io.github.copydesk.dateline;
 
 import io.github.copydesk.dateline.DatelinePart.Kind;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -71,6 +72,12 @@ record DatelineForm(
   }
 
   List<DatelinePart> all(Kind kind) {
-    return parts.stream().filter(part -> part.is(kind)).toList();
+    List<DatelinePart> all = new ArrayList<>();
+    for (DatelinePart part : parts) {
+      if (part.is(kind)) {
+        all.add(part);
+      }
+    }
+    return all;
   }
 }

@@ -7,17 +7,34 @@ import java.util.Locale;
  * Finds names in the head of a paragraph: places, what qualifies them, agencies, persons. Ranges
  * are code points of that text.
  */
-record DatelineNames(DatelineText text, DatelineVocabulary vocabulary, Setting setting) {
+final class DatelineNames {
 
   private static final int MOST_WORDS = 6;
   private static final int MOST_AGENCY_WORDS = 5;
+
+  /** Shortest name of a site, and shortest beginning of one, in letters. */
+  private static final int SHORTEST_SITE = 4;
+
+  private static final int SHORTEST_START = 6;
+
+  private final DatelineText text;
+  private final DatelineVocabulary vocabulary;
+
+  /** Letters of the site's name. */
+  private final String site;
+
+  DatelineNames(DatelineText text, DatelineVocabulary vocabulary, Setting setting) {
+    this.text = text;
+    this.vocabulary = vocabulary;
+    this.site = letters(setting.siteName());
+  }
 
   private DatelineWords words() {
     return vocabulary.words();
   }
 
   private String key(int start, int end) {
-    return DatelineWords.key(text.text(start, end));
+    return text.key(start, end);
   }
 
   /** The end of a run of words that can be the name of a place, or -1. */
@@ -231,24 +248,36 @@ record DatelineNames(DatelineText text, DatelineVocabulary vocabulary, Setting s
    * first word of "Berliner Zeitung" is a place.
    */
   private boolean isSite(String key) {
-    String name = setting.siteName().isEmpty() ? "" : letters(key);
-    if (name.length() < 4) {
+    if (site.length() < SHORTEST_SITE || !opensSite(key)) {
       return false;
     }
-    String site = letters(setting.siteName());
+    String name = letters(key);
     boolean several = key.indexOf(' ') > 0 || key.indexOf('-') > 0;
-    return site.equals(name) || several && name.length() >= 6 && site.startsWith(name);
+    return site.equals(name) || several && name.length() >= SHORTEST_START && site.startsWith(name);
+  }
+
+  /** Whether the first letter of a name is that of the site's: that of most is not. */
+  private boolean opensSite(String key) {
+    int at = 0;
+    while (at < key.length() && !Character.isLetterOrDigit(key.codePointAt(at))) {
+      at += Character.charCount(key.codePointAt(at));
+    }
+    return at < key.length() && key.codePointAt(at) == site.codePointAt(0);
   }
 
   private static String letters(String name) {
-    StringBuilder letters = new StringBuilder();
     String lower = name.toLowerCase(Locale.ROOT);
-    String plain = lower.startsWith("www.") ? lower.substring(4) : lower;
-    DatelineWords.key(plain)
-        .codePoints()
-        .filter(Character::isLetterOrDigit)
-        .limit(60)
-        .forEach(letters::appendCodePoint);
+    String key = DatelineWords.key(lower.startsWith("www.") ? lower.substring(4) : lower);
+    StringBuilder letters = new StringBuilder(key.length());
+    int count = 0;
+    for (int at = 0; at < key.length() && count < 60; ) {
+      int point = key.codePointAt(at);
+      if (Character.isLetterOrDigit(point)) {
+        letters.appendCodePoint(point);
+        count++;
+      }
+      at += Character.charCount(point);
+    }
     return letters.toString();
   }
 

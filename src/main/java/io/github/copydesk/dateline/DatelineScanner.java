@@ -290,7 +290,12 @@ final class DatelineScanner {
   }
 
   private boolean has(Kind kind) {
-    return parts.stream().anyMatch(part -> part.is(kind));
+    for (DatelinePart part : parts) {
+      if (part.is(kind)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isLast(Kind kind) {
@@ -362,7 +367,7 @@ final class DatelineScanner {
 
   private int wordJoint(int at) {
     int end = text.wordEnd(at);
-    String word = DatelineWords.key(text.text(at, end));
+    String word = text.key(at, end);
     int next = text.skipSpaces(end);
     switch (word) {
       case "via" -> {

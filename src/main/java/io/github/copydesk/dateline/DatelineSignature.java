@@ -86,7 +86,7 @@ final class DatelineSignature {
 
   /** Call signs and domains in a closing bracket are more often something else. */
   private boolean isWire(DatelineText text, DatelinePart part) {
-    return vocabulary.words().isAgency(DatelineWords.key(text.text(part.start(), part.end())));
+    return vocabulary.words().isAgency(text.key(part.start(), part.end()));
   }
 
   /** {@code 【ベルリン山田太郎、パリ鈴木花子】}: towns and names without anything between. */
@@ -122,7 +122,7 @@ final class DatelineSignature {
     }
     boolean dashed = text.isDash(start) && text.isSpace(start + 1);
     int name = dashed ? text.skipSpaces(start + 1) : start;
-    String key = DatelineWords.key(text.text(name, text.length()));
+    String key = text.key(name, text.length());
     boolean whole = !dashed && isWhole && start == text.skipSpaces(0);
     if (!(dashed || whole) || key.length() > 40 || !vocabulary.words().isAgency(key)) {
       return Optional.empty();

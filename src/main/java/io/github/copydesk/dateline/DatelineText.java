@@ -4,7 +4,8 @@ import java.util.Arrays;
 
 /**
  * The first code points of a paragraph, with the classes of characters the dateline grammar knows.
- * Positions are code points of the paragraph. Looking outside gives {@link #NOTHING}.
+ * Positions are code points of the paragraph. Looking outside gives {@link #NOTHING}. For one
+ * thread.
  */
 final class DatelineText {
 
@@ -22,8 +23,25 @@ final class DatelineText {
   private static final String OPENING = "([\uFF08\u3010\u3014\uFF3B\uFE5D";
   private static final String CLOSING = ")]\uFF09\u3011\u3015\uFF3D\uFE5E";
 
+  private static final int FIRST_ARABIC = 0x600;
+
+  /** Keys that are kept, a power of two. */
+  private static final int KEPT = 32;
+
+  /** Word characters up to the signs after the alphabets. */
+  private static final boolean[] WORD_POINTS = new boolean[0x2100];
+
+  static {
+    for (int c = 0; c < WORD_POINTS.length; c++) {
+      WORD_POINTS[c] = isWordPointAbove(c);
+    }
+  }
+
   private final int[] points;
   private final boolean whole;
+  private final String[] keys = new String[KEPT];
+  private final int[] keyStarts = new int[KEPT];
+  private final int[] keyEnds = new int[KEPT];
 
   private DatelineText(int[] points, boolean whole) {
     this.points = points;
@@ -32,9 +50,28 @@ final class DatelineText {
 
   /** The head of a paragraph. */
   static DatelineText head(String paragraph) {
-    int[] points = paragraph.codePoints().limit(WINDOW + 1L).toArray();
-    boolean whole = points.length <= WINDOW;
-    return new DatelineText(whole ? points : Arrays.copyOf(points, WINDOW), whole);
+    int[] points = new int[Math.min(WINDOW, paragraph.length())];
+    int length = 0;
+    int at = 0;
+    while (length < points.length && at < paragraph.length()) {
+      points[length] = paragraph.codePointAt(at);
+      at += Character.charCount(points[length++]);
+    }
+    return new DatelineText(Arrays.copyOf(points, length), at == paragraph.length());
+  }
+
+  /**
+   * {@link DatelineWords#key} of a range. The grammar asks for the same few words again and again,
+   * so that the last answers are kept.
+   */
+  String key(int start, int end) {
+    int slot = (start * 31 + end) & KEPT - 1;
+    if (keys[slot] == null || keyStarts[slot] != start || keyEnds[slot] != end) {
+      keys[slot] = DatelineWords.key(text(start, end));
+      keyStarts[slot] = start;
+      keyEnds[slot] = end;
+    }
+    return keys[slot];
   }
 
   int length() {
@@ -191,9 +228,13 @@ final class DatelineText {
 
   private boolean isWordPoint(int index) {
     int c = at(index);
-    if (c == NOTHING || isColon(index)) {
-      return false;
+    if (c < 0x80) {
+      return c != NOTHING && WORD_POINTS[c];
     }
+    return !isColon(index) && (c < WORD_POINTS.length ? WORD_POINTS[c] : isWordPointAbove(c));
+  }
+
+  private static boolean isWordPointAbove(int c) {
     int type = Character.getType(c);
     return Character.isLetterOrDigit(c)
         || type == Character.NON_SPACING_MARK
@@ -214,7 +255,7 @@ final class DatelineText {
   }
 
   static boolean isArabic(int c) {
-    return c != NOTHING && Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC;
+    return c >= FIRST_ARABIC && Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC;
   }
 
   /** A letter of Devanagari, Bengali, Gujarati and their neighbours. */

@@ -132,12 +132,20 @@ final class DatelineWords {
   }
 
   private static String asciiKey(String name) {
-    StringBuilder key = new StringBuilder(name.length());
-    for (int i = 0; i < name.length(); i++) {
+    char[] key = new char[name.length()];
+    int length = 0;
+    for (int i = 0; i < key.length; i++) {
       char c = name.charAt(i);
-      append(key, c >= 'A' && c <= 'Z' ? c | 0x20 : c);
+      if (c == '.' || c == '\'' || c == '`') {
+        continue;
+      }
+      if (!DatelineText.isSpacePoint(c)) {
+        key[length++] = c >= 'A' && c <= 'Z' ? (char) (c | 0x20) : c;
+      } else if (length > 0 && key[length - 1] != ' ') {
+        key[length++] = ' ';
+      }
     }
-    return key.toString().strip();
+    return new String(key, 0, length).strip();
   }
 
   private static String decomposed(String name) {

@@ -62,7 +62,7 @@ public final class Datelines {
     DatelineEvidence evidence = evidence(paragraph, text, setting);
     DatelineForm best = null;
     for (DatelineForm form : forms) {
-      if (DatelineEvidence.sum(evidence.of(form)) >= DatelineEvidence.ENOUGH) {
+      if (evidence.isEnough(form)) {
         best = form;
       }
     }
@@ -122,23 +122,25 @@ public final class Datelines {
     if (!form.has(Kind.PLACE) || form.ending() == Ending.COLON && !form.has(Kind.AGENCY)) {
       return false;
     }
+    boolean named =
+        form.weight(Kind.AGENCY) >= DatelineEvidence.AGENCY && text.isClosing(form.end() - 1)
+            || form.all(Kind.PLACE).stream().allMatch(p -> isNamed(p, text));
+    if (!named || evidence.isLabel(form)) {
+      return false;
+    }
     List<DatelineEvidence.Item> items = new ArrayList<>();
     evidence.content(form, items);
     boolean set = form.ending() == Ending.DASH || form.ending() == Ending.STRONG;
     int sum = DatelineEvidence.sum(items) + (set ? 1 : 0);
-    boolean named =
-        form.weight(Kind.AGENCY) >= DatelineEvidence.AGENCY && text.isClosing(form.end() - 1)
-            || form.all(Kind.PLACE).stream().allMatch(p -> isNamed(p, text));
     boolean city = form.weight(Kind.PLACE) >= DatelineEvidence.CITY;
     boolean region = form.last().is(Kind.PLACE) && isQualified(form.last(), text);
-    boolean enough = city || region || sum >= DatelineEvidence.ENOUGH;
-    return named && enough && !evidence.isLabel(form);
+    return city || region || sum >= DatelineEvidence.ENOUGH;
   }
 
   /** A place that is known or in capitals, or one word with its region. */
   private boolean isNamed(DatelinePart place, DatelineText text) {
     int end = nameEnd(place, text);
-    boolean known = vocabulary.words().place(DatelineWords.key(text.text(place.start(), end))) != 0;
+    boolean known = vocabulary.words().place(text.key(place.start(), end)) != 0;
     boolean oneWord = text.wordEnd(place.start()) == end;
     return known || place.capitals() || oneWord && isQualified(place, text);
   }

@@ -7,9 +7,7 @@ import io.github.copydesk.block.Tree;
 import io.github.copydesk.page.PageFacts;
 import io.github.copydesk.text.Prose;
 import io.github.copydesk.text.Words;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** What the blocks of a page tell of its kind. For one page and one thread. */
@@ -32,8 +30,11 @@ final class KindBlocks {
   private final PageFacts facts;
   private final List<Labelled> labelled;
   private final KindWords words;
-  private final Map<KindWords.Sense, Integer> lines = new EnumMap<>(KindWords.Sense.class);
-  private final Map<KindWords.Sense, Integer> titles = new EnumMap<>(KindWords.Sense.class);
+
+  /** Lines and titles by the number of the sense that their words have. */
+  private final int[] lines = new int[KindWords.Sense.values().length];
+
+  private final int[] titles = new int[lines.length];
 
   private long all;
   private long characters;
@@ -68,9 +69,7 @@ final class KindBlocks {
   }
 
   void fill(KindRow row) {
-    facts
-        .title()
-        .ifPresent(title -> words.of(title).forEach(s -> titles.merge(s, 1, Integer::sum)));
+    facts.title().ifPresent(title -> count(words.of(title), titles));
     int clock = -ENTRY - 1;
     for (Block block : blocks.blocks()) {
       int count = Words.count(block.text());
@@ -111,10 +110,16 @@ final class KindBlocks {
     inside(block, count);
     if (count <= LINE && !link) {
       Set<KindWords.Sense> senses = words.of(block.text());
-      senses.forEach(sense -> lines.merge(sense, 1, Integer::sum));
+      count(senses, lines);
       if (heading) {
-        senses.forEach(sense -> titles.merge(sense, 1, Integer::sum));
+        count(senses, titles);
       }
+    }
+  }
+
+  private static void count(Set<KindWords.Sense> senses, int[] counts) {
+    for (KindWords.Sense sense : senses) {
+      counts[sense.ordinal()]++;
     }
   }
 
@@ -200,14 +205,14 @@ final class KindBlocks {
   }
 
   private void phrases(KindRow row) {
-    row.put(KindFeature.ERROR_TITLE, titles.getOrDefault(KindWords.Sense.ERROR, 0));
-    row.put(KindFeature.LIVE_TITLE, titles.getOrDefault(KindWords.Sense.LIVE, 0));
-    row.log(KindFeature.ERROR_LINES, lines.getOrDefault(KindWords.Sense.ERROR, 0));
-    row.log(KindFeature.CONSENT_LINES, lines.getOrDefault(KindWords.Sense.CONSENT, 0));
-    row.log(KindFeature.SHOP_LINES, lines.getOrDefault(KindWords.Sense.SHOP, 0));
-    row.log(KindFeature.FORUM_LINES, lines.getOrDefault(KindWords.Sense.FORUM, 0));
-    row.log(KindFeature.DOCUMENTATION_LINES, lines.getOrDefault(KindWords.Sense.DOCUMENTATION, 0));
-    row.log(KindFeature.SERVICE_LINES, lines.getOrDefault(KindWords.Sense.SERVICE, 0));
+    row.put(KindFeature.ERROR_TITLE, titles[KindWords.Sense.ERROR.ordinal()]);
+    row.put(KindFeature.LIVE_TITLE, titles[KindWords.Sense.LIVE.ordinal()]);
+    row.log(KindFeature.ERROR_LINES, lines[KindWords.Sense.ERROR.ordinal()]);
+    row.log(KindFeature.CONSENT_LINES, lines[KindWords.Sense.CONSENT.ordinal()]);
+    row.log(KindFeature.SHOP_LINES, lines[KindWords.Sense.SHOP.ordinal()]);
+    row.log(KindFeature.FORUM_LINES, lines[KindWords.Sense.FORUM.ordinal()]);
+    row.log(KindFeature.DOCUMENTATION_LINES, lines[KindWords.Sense.DOCUMENTATION.ordinal()]);
+    row.log(KindFeature.SERVICE_LINES, lines[KindWords.Sense.SERVICE.ordinal()]);
   }
 
   private static boolean isHeading(String name) {
@@ -233,7 +238,9 @@ final class KindBlocks {
 
   private static boolean hasPrice(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (CURRENCIES.indexOf(text.charAt(i)) >= 0 && (isNear(text, i + 1) || isNear(text, i - 1))) {
+      char c = text.charAt(i);
+      boolean sign = c == '$' || c >= '\u00a3' && CURRENCIES.indexOf(c) >= 0;
+      if (sign && (isNear(text, i + 1) || isNear(text, i - 1))) {
         return true;
       }
     }

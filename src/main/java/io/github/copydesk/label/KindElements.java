@@ -3,8 +3,6 @@ package io.github.copydesk.label;
 import io.github.copydesk.block.Block;
 import io.github.copydesk.block.Blocks;
 import io.github.copydesk.block.Tree;
-import java.util.EnumMap;
-import java.util.Map;
 
 /** What the elements of a page tell of its kind: how many there are of some, and rows of cards. */
 final class KindElements {
@@ -16,34 +14,39 @@ final class KindElements {
     for (int element = 0; element < tree.size(); element++) {
       count(tree.name(element), counts);
     }
-    Map<KindWords.Sense, Integer> senses = named(blocks, words);
+    int[] senses = named(blocks, words);
     row.log(KindFeature.ARTICLES, counts[0]);
     row.log(KindFeature.FORMS, counts[1]);
     row.log(KindFeature.BUTTONS, counts[2]);
     row.log(KindFeature.TIMES, counts[3]);
     row.log(KindFeature.DEFINITIONS, counts[4]);
-    row.log(KindFeature.NAMED_FORUM, senses.getOrDefault(KindWords.Sense.FORUM, 0));
-    row.log(KindFeature.NAMED_SHOP, senses.getOrDefault(KindWords.Sense.SHOP, 0));
-    row.log(KindFeature.NAMED_DOCUMENTATION, senses.getOrDefault(KindWords.Sense.DOCUMENTATION, 0));
-    row.log(KindFeature.NAMED_LIVE, senses.getOrDefault(KindWords.Sense.LIVE, 0));
-    row.log(KindFeature.NAMED_PAYWALL, senses.getOrDefault(KindWords.Sense.PAYWALL, 0));
-    row.log(KindFeature.NAMED_ERROR, senses.getOrDefault(KindWords.Sense.ERROR, 0));
+    row.log(KindFeature.NAMED_FORUM, senses[KindWords.Sense.FORUM.ordinal()]);
+    row.log(KindFeature.NAMED_SHOP, senses[KindWords.Sense.SHOP.ordinal()]);
+    row.log(KindFeature.NAMED_DOCUMENTATION, senses[KindWords.Sense.DOCUMENTATION.ordinal()]);
+    row.log(KindFeature.NAMED_LIVE, senses[KindWords.Sense.LIVE.ordinal()]);
+    row.log(KindFeature.NAMED_PAYWALL, senses[KindWords.Sense.PAYWALL.ordinal()]);
+    row.log(KindFeature.NAMED_ERROR, senses[KindWords.Sense.ERROR.ordinal()]);
     alike(row, blocks);
   }
 
   /** Elements by what their names say: the ones that hold a block, and their parents. */
-  private static Map<KindWords.Sense, Integer> named(Blocks blocks, KindWords words) {
+  private static int[] named(Blocks blocks, KindWords words) {
     Tree tree = blocks.tree();
     boolean[] seen = new boolean[tree.size()];
-    Map<KindWords.Sense, Integer> senses = new EnumMap<>(KindWords.Sense.class);
+    int[] senses = new int[KindWords.Sense.values().length];
+    // Neighbours in a list have the same names.
+    String hints = "";
+    KindWords.Sense sense = null;
     for (Block block : blocks.blocks()) {
       int element = block.element();
       for (int step = 0; step < 2 && element >= 0 && !seen[element]; step++) {
         seen[element] = true;
-        String hints = tree.hints(element);
-        KindWords.Sense sense = words.named(hints);
+        if (!tree.hints(element).equals(hints)) {
+          hints = tree.hints(element);
+          sense = words.named(hints);
+        }
         if (sense != null) {
-          senses.merge(sense, 1, Integer::sum);
+          senses[sense.ordinal()]++;
         }
         element = tree.parent(element);
       }

@@ -2,6 +2,8 @@ package io.github.copydesk.text;
 
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
+import java.util.EnumMap;
+import java.util.Map;
 
 /**
  * Unicode's normal forms in linear time. Normalizing sorts the marks on a letter, and the JDK does
@@ -15,11 +17,43 @@ public final class Normal {
   /** The first mark; what stands before it needs no look. */
   private static final int FIRST_MARK = 0x0300;
 
+  /** Alphabets and punctuation that most texts are written in. */
+  private static final int ALPHABETS = 0x0600;
+
+  private static final int FIRST_SIGN = 0x2000;
+  private static final int SIGNS = 0x70;
+
+  /** By form whether a character is in it wherever it stands; the signs after the alphabets. */
+  private static final Map<Form, boolean[]> STILL = new EnumMap<>(Form.class);
+
+  static {
+    for (Form form : Form.values()) {
+      boolean[] still = new boolean[ALPHABETS + SIGNS];
+      for (int i = 0; i < still.length; i++) {
+        int c = i < ALPHABETS ? i : FIRST_SIGN + i - ALPHABETS;
+        still[i] = !isMark(c) && Normalizer.isNormalized(Character.toString(c), form);
+      }
+      STILL.put(form, still);
+    }
+  }
+
   private Normal() {}
+
+  private static boolean isStill(String text, boolean[] still) {
+    for (int i = 0; i < text.length(); i++) {
+      int c = text.charAt(i);
+      int sign = c - FIRST_SIGN;
+      boolean is = c < ALPHABETS ? still[c] : sign >= 0 && sign < SIGNS && still[ALPHABETS + sign];
+      if (!is) {
+        return false;
+      }
+    }
+    return true;
+  }
 
   /** The text in a normal form; the same object if it is already. */
   public static String form(String text, Form form) {
-    if (Prose.isAscii(text)) {
+    if (isStill(text, STILL.get(form))) {
       return text;
     }
     int end = endOfMarks(text, 0);

@@ -8,6 +8,17 @@ public final class Prose {
   private static final String CLOSERS = "\"'”’»«›‹“‘)]}）】」』*_ ";
   private static final String STOPS = ".!?。！？؟।॥።…．:;";
 
+  private static final char NO_LETTER = 0;
+
+  /** What units become in a key, up to the signs after the alphabets. */
+  private static final char[] FOLDED = new char[0x2100];
+
+  static {
+    for (char c = 0; c < FOLDED.length; c++) {
+      FOLDED[c] = foldedAbove(c);
+    }
+  }
+
   private Prose() {}
 
   /**
@@ -44,21 +55,66 @@ public final class Prose {
    * with the same key say the same.
    */
   public static String key(String line) {
-    StringBuilder key = new StringBuilder(line.length());
+    char[] key = new char[line.length()];
+    int length = 0;
     boolean gap = false;
     for (int i = 0; i < line.length(); i++) {
-      char c = line.charAt(i);
-      if (Words.isWordy(c)) {
-        if (gap && !key.isEmpty()) {
-          key.append(' ');
+      char c = folded(line.charAt(i));
+      if (c == NO_LETTER) {
+        gap = true;
+      } else {
+        if (gap && length > 0) {
+          key[length++] = ' ';
         }
         gap = false;
-        key.append(Character.toLowerCase(c));
-      } else {
-        gap = true;
+        key[length++] = c;
       }
     }
-    return key.toString();
+    return new String(key, 0, length);
+  }
+
+  /** The first character of the {@link #key}, or 0 if it is empty: tells most lines apart. */
+  public static char keyHead(String line) {
+    int first = nextWordy(line, 0);
+    return first < line.length() ? folded(line.charAt(first)) : NO_LETTER;
+  }
+
+  /** A unit of a word in lower case, or {@link #NO_LETTER}. */
+  private static char folded(char c) {
+    return c < FOLDED.length ? FOLDED[c] : foldedAbove(c);
+  }
+
+  private static char foldedAbove(char c) {
+    return Words.isWordy(c) ? Character.toLowerCase(c) : NO_LETTER;
+  }
+
+  /** Whether two lines have the same {@link #key}: most differ in their first letters. */
+  public static boolean isSame(String one, String other) {
+    int a = nextWordy(one, 0);
+    int b = nextWordy(other, 0);
+    while (a < one.length() && b < other.length()) {
+      if (folded(one.charAt(a)) != folded(other.charAt(b))) {
+        return false;
+      }
+      int nextA = nextWordy(one, a + 1);
+      int nextB = nextWordy(other, b + 1);
+      boolean gapA = nextA > a + 1;
+      boolean gapB = nextB > b + 1;
+      if (gapA != gapB && nextA < one.length() && nextB < other.length()) {
+        return false;
+      }
+      a = nextA;
+      b = nextB;
+    }
+    return a >= one.length() && b >= other.length();
+  }
+
+  private static int nextWordy(String line, int from) {
+    int i = from;
+    while (i < line.length() && folded(line.charAt(i)) == NO_LETTER) {
+      i++;
+    }
+    return i;
   }
 
   /** Whether the text has no character that Unicode's normal forms could change. */

@@ -5,11 +5,18 @@ package io.github.copydesk.text;
  * kana, Thai, Lao, Burmese, Khmer) count one a character.
  */
 public final class Words {
-  private static final boolean[] ASCII = new boolean[128];
+  /** What units are, up to the signs after the alphabets. */
+  private static final byte[] KINDS = new byte[0x2100];
+
+  private static final char FIRST_HANGUL = '\uAC00';
+  private static final char LAST_HANGUL = '\uD7A3';
+
+  private static final int WORDY = 1;
+  private static final int UNSPACED = 2;
 
   static {
-    for (char c = '0'; c <= 'z'; c++) {
-      ASCII[c] = c <= '9' || c >= 'A' && c <= 'Z' || c >= 'a';
+    for (char c = 0; c < KINDS.length; c++) {
+      KINDS[c] = (byte) ((isWordyAbove(c) ? WORDY : 0) | (isUnspaced(c) ? UNSPACED : 0));
     }
   }
 
@@ -27,22 +34,25 @@ public final class Words {
 
   private static int count(String text, int most) {
     int words = 0;
-    boolean inside = false;
+    int inside = 0;
     int length = text.length();
     for (int i = 0; i < length && words < most; i++) {
       char c = text.charAt(i);
-      if (isUnspaced(c)) {
+      int kind = c < KINDS.length ? KINDS[c] : kindAbove(c);
+      if (kind >= UNSPACED) {
         words++;
-        inside = false;
+        inside = 0;
       } else {
-        boolean wordy = isWordy(c);
-        if (wordy && !inside) {
-          words++;
-        }
-        inside = wordy;
+        // No branch: a processor cannot foresee where words begin.
+        words += kind & ~inside;
+        inside = kind;
       }
     }
     return words;
+  }
+
+  private static int kindAbove(char c) {
+    return isUnspaced(c) ? UNSPACED : isWordyAbove(c) ? WORDY : 0;
   }
 
   /** Whether the text has a letter or a digit. */
@@ -60,11 +70,12 @@ public final class Words {
    * letters, since most that occur in text are ideographs.
    */
   public static boolean isWordy(char c) {
-    return c < ASCII.length ? ASCII[c] : isWordyAbove(c);
+    return c < KINDS.length ? (KINDS[c] & WORDY) != 0 : isWordyAbove(c);
   }
 
   private static boolean isWordyAbove(char c) {
-    return Character.isLetterOrDigit(c)
+    return c >= FIRST_HANGUL && c <= LAST_HANGUL
+        || Character.isLetterOrDigit(c)
         || Character.getType(c) == Character.NON_SPACING_MARK
         || Character.getType(c) == Character.COMBINING_SPACING_MARK
         || Character.isSurrogate(c);

@@ -4,8 +4,14 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.CharBuffer;
 
-/** Passes characters on to an {@link Appendable}. */
+/**
+ * Passes JSON on to an {@link Appendable}. U+2028 and U+2029, which can stand in its strings only,
+ * end a line for some readers of JSON lines and are escaped.
+ */
 final class AppendableWriter extends Writer {
+  private static final char LINE_END = '\u2028';
+  private static final char PARAGRAPH_END = '\u2029';
+
   private final Appendable out;
 
   AppendableWriter(Appendable out) {
@@ -14,7 +20,25 @@ final class AppendableWriter extends Writer {
 
   @Override
   public void write(char[] chars, int from, int length) throws IOException {
-    out.append(CharBuffer.wrap(chars, from, length));
+    int start = from;
+    for (int i = from; i < from + length; i++) {
+      if (chars[i] == LINE_END || chars[i] == PARAGRAPH_END) {
+        pass(chars, start, i);
+        out.append(chars[i] == LINE_END ? "\\u2028" : "\\u2029");
+        start = i + 1;
+      }
+    }
+    pass(chars, start, from + length);
+  }
+
+  private void pass(char[] chars, int from, int to) throws IOException {
+    if (out instanceof StringBuilder builder) {
+      builder.append(chars, from, to - from);
+    } else if (out instanceof Writer writer) {
+      writer.write(chars, from, to - from);
+    } else {
+      out.append(CharBuffer.wrap(chars, from, to - from));
+    }
   }
 
   @Override

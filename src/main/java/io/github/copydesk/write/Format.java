@@ -49,6 +49,9 @@ public enum Format {
     }
   };
 
+  /** Characters that most entries have room in. */
+  private static final int USUAL = 8_192;
+
   /**
    * Starts writing.
    *
@@ -79,7 +82,7 @@ public enum Format {
 
   /** One entry in this format. */
   public String render(Entry entry) {
-    StringBuilder out = new StringBuilder();
+    StringBuilder out = new StringBuilder(USUAL);
     try {
       EntryWriter writer = open(out, false);
       writer.write(entry);

@@ -3,7 +3,6 @@ package io.github.copydesk.write;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonpCharacterEscapes;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
@@ -12,11 +11,7 @@ import java.io.IOException;
 /** JSON by {@code article.schema.json}, every key in every record, in one order; or ninjs 3.1. */
 final class JsonWriter implements EntryWriter {
   private static final JsonFactory FACTORY =
-      new JsonFactoryBuilder()
-          .rootValueSeparator("")
-          // U+2028 and U+2029 end a line for some readers of JSON lines; the rest is standard.
-          .characterEscapes(JsonpCharacterEscapes.instance())
-          .build();
+      new JsonFactoryBuilder().rootValueSeparator("").build();
 
   private final Appendable out;
   private final JsonGenerator json;

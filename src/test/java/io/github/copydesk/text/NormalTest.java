@@ -28,6 +28,17 @@ class NormalTest {
     assertSame(text, Normal.form(text, Form.NFC));
   }
 
+  /** Letters and signs that most texts are written in are known to be normal without the JDK. */
+  @ParameterizedTest
+  @EnumSource(Form.class)
+  void doesWhatTheJdkDoesForEachCharacterAndWhatFollowsIt(Form form) {
+    for (char c = 0; c < 0x2100; c++) {
+      for (String text : new String[] {c + "", "a" + c, c + "\u0301", "\u00E9\u2019" + c + "i"}) {
+        assertEquals(Normalizer.normalize(text, form), Normal.form(text, form), text);
+      }
+    }
+  }
+
   /** The JDK takes hours for these. */
   @ParameterizedTest
   @EnumSource(Form.class)

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,6 +42,38 @@ class ProseTest {
   void comparesLinesByTheirWords() {
     assertEquals("it s 3 o clock", Prose.key("\u201CIt\u2019s 3 o\u2019clock!\u201D"));
     assertEquals(Prose.key("A \u2013 B"), Prose.key("a - b"));
+  }
+
+  @Test
+  void knowsTheSameLineAsItsKeyDoes() {
+    List<String> lines =
+        List.of(
+            "",
+            " ",
+            "-",
+            "a",
+            "A.",
+            "a b",
+            "ab",
+            "A\u2013B",
+            "a b!",
+            "\u201Ca  B",
+            "a bc",
+            "\u00C9t\u00E9",
+            "\u00E9t\u00E9?",
+            "\u6A4B",
+            "\u6A4B\u3002",
+            "3 o'clock",
+            "3 o clock",
+            "3 oclock");
+    for (String one : lines) {
+      String key = Prose.key(one);
+      assertEquals(key.isEmpty() ? 0 : key.charAt(0), Prose.keyHead(one), one);
+      for (String other : lines) {
+        boolean same = key.equals(Prose.key(other));
+        assertEquals(same, Prose.isSame(one, other), one + " / " + other);
+      }
+    }
   }
 
   @Test

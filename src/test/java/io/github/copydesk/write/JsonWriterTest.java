@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.CharBuffer;
 import org.junit.jupiter.api.Test;
 
 class JsonWriterTest {
@@ -144,6 +146,20 @@ class JsonWriterTest {
     assertEquals(json.length() - 1, json.indexOf('\n'));
     assertTrue(json.contains("x\\n\\u2028\\u0000y"), json);
     assertFalse(json.contains("\u2028"));
+  }
+
+  @Test
+  void writesTheSameWhereverItGoes() throws IOException {
+    Entry entry = Entry.of("a", Samples.bare("x\u2028y ".repeat(2_000).strip() + "\u2029"));
+    StringWriter writer = new StringWriter();
+    CharBuffer buffer = CharBuffer.allocate(100_000);
+    for (Appendable out : new Appendable[] {writer, buffer}) {
+      EntryWriter lines = Format.JSONL.open(out, false);
+      lines.write(entry);
+      lines.finish();
+    }
+    assertEquals(Format.JSONL.render(entry), writer.toString());
+    assertEquals(Format.JSONL.render(entry), buffer.flip().toString());
   }
 
   @Test
