@@ -16,13 +16,25 @@ final class BlockWriter {
   /** Inline elements of one block whose classes are remembered; more are decoration. */
   private static final int MOST_INLINES = 64;
 
+  /** Characters of a text that are looked at in one go. */
+  private static final int PART = 1 << 12;
+
   private final List<Block> blocks = new ArrayList<>();
   private final List<Picture> pictures = new ArrayList<>();
-  private final StringBuilder text = new StringBuilder(512);
+
+  /** What is being written, and how much of it there is. */
+  private char[] text = new char[1 << 10];
+
+  private int length;
+
+  /** Part of a text that is read. */
+  private final char[] part = new char[PART];
 
   private final List<Inline> open = new ArrayList<>();
   private final List<Inline> closed = new ArrayList<>();
   private final List<String> asides = new ArrayList<>();
+
+  private static final int[] NO_SEAMS = {};
 
   /** Offsets; the complement of one where a blank was put in. */
   private int[] seams = new int[16];
@@ -71,48 +83,68 @@ final class BlockWriter {
 
   void text(String printed) {
     String raw = preDepth + codeDepth > 0 ? printed : Repair.characters(printed);
-    for (int i = 0; i < raw.length(); i++) {
-      char c = raw.charAt(i);
-      if (c > ' ' && c < '\u007F') {
+    for (int from = 0; from < raw.length(); from += PART) {
+      int to = Math.min(raw.length(), from + PART);
+      raw.getChars(from, to, part, 0);
+      part(to - from);
+    }
+  }
+
+  private void part(int end) {
+    if (text.length < length + 2 * end) {
+      text = Arrays.copyOf(text, 2 * (length + end));
+    }
+    int i = 0;
+    while (i < end) {
+      char c = part[i++];
+      if (isPrinted(c)) {
         append(c);
-        i = run(raw, i + 1) - 1;
-        continue;
-      }
-      if (preDepth > 0 && (c == '\n' || c == '\t')) {
+        i = run(i, end);
+      } else if (preDepth > 0 && (c == '\n' || c == '\t')) {
         append(c);
-        continue;
-      }
-      char plain = Tidy.plain(c);
-      if (plain == ' ' && preDepth == 0) {
-        space = !text.isEmpty();
-      } else if (plain != 0) {
-        append(plain);
+      } else {
+        char plain = Tidy.plain(c);
+        if (plain == ' ' && preDepth == 0) {
+          space = length > 0;
+        } else if (plain != 0) {
+          append(plain);
+        }
       }
     }
   }
 
-  /** Appends the ASCII letters and signs that follow one at once; returns where they end. */
-  private int run(String raw, int from) {
-    int end = from;
-    while (end < raw.length() && raw.charAt(end) > ' ' && raw.charAt(end) < '\u007F') {
-      end++;
+  /** Whether it is one of most characters that stay what they are: {@link Tidy#plain}. */
+  private static boolean isPrinted(char c) {
+    if (c < '\u007F') {
+      return c > ' ';
     }
-    text.append(raw, from, end);
-    linkChars += linkDepth > 0 ? end - from : 0;
-    boldChars += boldDepth > 0 ? end - from : 0;
-    italicChars += italicDepth > 0 ? end - from : 0;
-    return end;
+    return c >= '\u00C0' && c < '\u1680' && c != '\u061C' || c > '\u3000' && c != '\uFEFF';
+  }
+
+  /** Appends the letters and signs that follow one at once; returns where they end. */
+  private int run(int from, int end) {
+    int to = from;
+    int all = 0;
+    while (to < end && isPrinted(part[to])) {
+      text[length++] = part[to];
+      all |= part[to++];
+    }
+    mayDecompose |= all >= '\u0300';
+    linkChars += linkDepth > 0 ? to - from : 0;
+    boldChars += boldDepth > 0 ? to - from : 0;
+    italicChars += italicDepth > 0 ? to - from : 0;
+    return to;
   }
 
   private void append(char c) {
     if (space) {
-      text.append(' ');
+      text[length++] = ' ';
       space = false;
     } else if (border && isHump(c)) {
-      if (seamCount > 0 && seams[seamCount - 1] == text.length()) {
-        seams[seamCount - 1] = ~text.length();
+      if (seamCount > 0 && seams[seamCount - 1] == length) {
+        seams[seamCount - 1] = ~length;
       }
-      text.append(' ');
+      text[length++] = ' ';
     }
     border = false;
     if (linkDepth > 0) {
@@ -123,7 +155,7 @@ final class BlockWriter {
     boldChars += boldDepth > 0 ? 1 : 0;
     italicChars += italicDepth > 0 ? 1 : 0;
     mayDecompose |= c >= '\u0300';
-    text.append(c);
+    text[length++] = c;
   }
 
   /**
@@ -132,7 +164,7 @@ final class BlockWriter {
    * digit.
    */
   private boolean isHump(char c) {
-    char last = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
+    char last = length == 0 ? ' ' : text[length - 1];
     if (c >= '0' && c <= '9') {
       return Character.isLowerCase(last) && !raised;
     }
@@ -149,7 +181,7 @@ final class BlockWriter {
   }
 
   void picture(int element, String source, String alt) {
-    pictures.add(new Picture(blocks.size() + (text.isEmpty() ? 0 : 1), element, source, alt));
+    pictures.add(new Picture(blocks.size() + (length == 0 ? 0 : 1), element, source, alt));
   }
 
   void openContainer(String name) {
@@ -166,7 +198,7 @@ final class BlockWriter {
     if (datetime.isEmpty() && !time.isEmpty()) {
       datetime = time;
     }
-    open.add(new Inline(hints, text.length()));
+    open.add(new Inline(hints, length));
   }
 
   void closeInline(String name) {
@@ -174,7 +206,7 @@ final class BlockWriter {
     count(name, -1);
     if (!open.isEmpty()) {
       Inline inline = open.remove(open.size() - 1);
-      inline.end = text.length();
+      inline.end = length;
       if (!inline.hints.isEmpty() && closed.size() < MOST_INLINES) {
         closed.add(inline);
       }
@@ -196,29 +228,35 @@ final class BlockWriter {
   }
 
   private void seam(String name) {
-    if (space || text.isEmpty()) {
+    if (space || length == 0) {
       return;
     }
     border = true;
     raised = name.equals("sup") || name.equals("sub");
-    if (!Words.isWordy(text.charAt(text.length() - 1))) {
+    if (!Words.isWordy(text[length - 1])) {
       return;
     }
-    if (seamCount > 0 && seams[seamCount - 1] == text.length()) {
+    if (seamCount > 0 && seams[seamCount - 1] == length) {
       return;
     }
     if (seamCount == seams.length) {
       seams = Arrays.copyOf(seams, seamCount * 2);
     }
-    seams[seamCount++] = text.length();
+    seams[seamCount++] = length;
   }
 
   /** Ends the block that is being written, if it has any text, inside this element. */
   void end(int element) {
-    String content = preDepth > 0 ? text.toString().strip() : text.toString();
-    if (!content.isBlank()) {
-      blocks.add(new Block(blocks.size(), compose(content), element, markup(content)));
-      breaks = 0;
+    if (length > 0) {
+      String all = new String(text, 0, length);
+      String content = preDepth > 0 ? all.strip() : all;
+      if (!content.isBlank()) {
+        String composed = mayDecompose ? Tidy.compose(content) : content;
+        boolean shifted = composed.length() != content.length();
+        Markup markup = markup(content, shifted ? NO_SEAMS : seams(content));
+        blocks.add(new Block(blocks.size(), composed, element, markup));
+        breaks = 0;
+      }
     }
     reset();
     for (String aside : asides) {
@@ -235,11 +273,7 @@ final class BlockWriter {
     }
   }
 
-  private String compose(String content) {
-    return mayDecompose ? Tidy.compose(content) : content;
-  }
-
-  private Markup markup(String content) {
+  private Markup markup(String content, int[] found) {
     return new Markup(
         Math.min(linkChars, content.length()),
         Math.min(boldChars, content.length()),
@@ -248,30 +282,33 @@ final class BlockWriter {
         breaks,
         hint(content.length()),
         datetime,
-        seams(content));
+        found);
   }
 
-  private String hint(int length) {
+  private String hint(int size) {
+    if (open.isEmpty() && closed.isEmpty()) {
+      return "";
+    }
     StringBuilder hint = new StringBuilder();
     for (Inline inline : open) {
-      append(hint, inline, length - inline.start, length);
+      append(hint, inline, size - inline.start, size);
     }
     for (Inline inline : closed) {
-      append(hint, inline, inline.end - inline.start, length);
+      append(hint, inline, inline.end - inline.start, size);
     }
     return hint.toString();
   }
 
-  private static void append(StringBuilder hint, Inline inline, int covered, int length) {
-    if (covered >= COVERING * length && !inline.hints.isEmpty()) {
+  private static void append(StringBuilder hint, Inline inline, int covered, int size) {
+    if (covered >= COVERING * size && !inline.hints.isEmpty()) {
       hint.append(hint.isEmpty() ? "" : " ").append(inline.hints);
     }
   }
 
-  /** Offsets stay true only as long as composing changes no length. */
+  /** Offsets; true only as long as composing changes no length. */
   private int[] seams(String content) {
-    if (seamCount == 0 || compose(content).length() != content.length()) {
-      return new int[0];
+    if (seamCount == 0) {
+      return NO_SEAMS;
     }
     int kept = 0;
     int[] found = new int[seamCount];
@@ -286,7 +323,7 @@ final class BlockWriter {
   }
 
   private void reset() {
-    text.setLength(0);
+    length = 0;
     space = false;
     border = false;
     mayDecompose = false;

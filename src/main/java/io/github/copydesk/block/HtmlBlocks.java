@@ -3,9 +3,11 @@ package io.github.copydesk.block;
 import io.github.copydesk.page.Deadline;
 import io.github.copydesk.page.Limits;
 import io.github.copydesk.text.Tidy;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -18,69 +20,18 @@ import org.jsoup.nodes.TextNode;
  * labeller to say.
  */
 public final class HtmlBlocks {
-  private static final Set<String> SKIPPED =
-      Set.of(
-          "script",
-          "style",
-          "svg",
-          "math",
-          "iframe",
-          "head",
-          "select",
-          "option",
-          "datalist",
-          "textarea",
-          "object",
-          "embed",
-          "audio",
-          "video",
-          "canvas",
-          "rt",
-          "rp",
-          "frameset");
+  /** What an element is in a text. */
+  private enum Shape {
+    /** Its text is none of the page's. */
+    SKIPPED,
+    INLINE,
+    LINE_BREAK,
+    RULE,
+    PICTURE,
+    BLOCK
+  }
 
-  private static final Set<String> INLINE =
-      Set.of(
-          "a",
-          "abbr",
-          "acronym",
-          "b",
-          "bdi",
-          "bdo",
-          "big",
-          "cite",
-          "code",
-          "data",
-          "del",
-          "dfn",
-          "em",
-          "font",
-          "i",
-          "ins",
-          "kbd",
-          "map",
-          "mark",
-          "meter",
-          "nobr",
-          "output",
-          "progress",
-          "q",
-          "ruby",
-          "rb",
-          "s",
-          "samp",
-          "small",
-          "span",
-          "strike",
-          "strong",
-          "sub",
-          "sup",
-          "time",
-          "tt",
-          "u",
-          "var",
-          "wbr",
-          "picture");
+  private static final Map<String, Shape> SHAPES = shapes();
 
   /** Attributes that name an element; the parser has their names in lower case. */
   private static final String[] HINTING = {"class", "id", "itemprop", "rel", "role", "data-testid"};
@@ -88,10 +39,36 @@ public final class HtmlBlocks {
   private static final List<String> SPOKEN =
       List.of("visually-hidden", "visuallyhidden", "sr-only", "screen-reader", "screenreader");
 
+  private static Map<String, Shape> shapes() {
+    Map<String, Shape> shapes = new HashMap<>();
+    String skipped =
+        "script style svg math iframe head select option datalist textarea object embed audio video"
+            + " canvas rt rp frameset";
+    String inline =
+        "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd map mark meter nobr"
+            + " output progress q ruby rb s samp small span strike strong sub sup time tt u var wbr"
+            + " picture";
+    for (String name : skipped.split(" ")) {
+      shapes.put(name, Shape.SKIPPED);
+    }
+    for (String name : inline.split(" ")) {
+      shapes.put(name, Shape.INLINE);
+    }
+    shapes.put("br", Shape.LINE_BREAK);
+    shapes.put("hr", Shape.RULE);
+    shapes.put("img", Shape.PICTURE);
+    return shapes;
+  }
+
   private final Limits limits;
   private final Deadline deadline;
   private final BlockWriter out;
   private final Tree.Builder tree = new Tree.Builder();
+
+  /** Whether the elements around the current one are nodes of the tree, by depth. */
+  private final BitSet nodes = new BitSet();
+
+  private int depth;
 
   private HtmlBlocks(Limits limits, Deadline deadline) {
     this.limits = limits;
@@ -132,11 +109,14 @@ public final class HtmlBlocks {
       boolean descends = false;
       if (node instanceof TextNode text) {
         out.text(text.getWholeText());
-      } else if (node instanceof Element element && isSpoken(element)) {
-        out.aside(element.wholeText());
-      } else if (node instanceof Element element && !SKIPPED.contains(element.normalName())) {
-        descends = element.firstChild() != null;
-        current = enter(element, current, descends);
+      } else if (node instanceof Element element) {
+        Shape shape = shape(element);
+        if (shape == Shape.INLINE && isSpoken(element)) {
+          out.aside(element.wholeText());
+        } else if (shape != Shape.SKIPPED) {
+          descends = element.childNodeSize() > 0;
+          current = enter(element, shape, current, descends);
+        }
       }
       Node next = descends ? node.firstChild() : node.nextSibling();
       while (next == null) {
@@ -157,55 +137,58 @@ public final class HtmlBlocks {
     return new Blocks(out.blocks(), tree.build(), out.pictures(), true, truncated);
   }
 
+  private static Shape shape(Element element) {
+    Shape shape = SHAPES.get(element.normalName());
+    return shape == null ? Shape.BLOCK : shape;
+  }
+
   /** Words for screen readers inside a link: "opens new tab". They are no part of the sentence. */
   private static boolean isSpoken(Element element) {
     Element parent = element.parent();
     if (!element.normalName().equals("span")
-        || !element.hasAttr("class")
         || parent == null
         || !parent.normalName().equals("a")
         || parent.childNodeSize() == 1) {
       return false;
     }
-    String classes = element.className().toLowerCase(Locale.ROOT);
-    return SPOKEN.stream().anyMatch(classes::contains);
+    String classes = attr(element, "class").toLowerCase(Locale.ROOT);
+    return !classes.isEmpty() && SPOKEN.stream().anyMatch(classes::contains);
   }
 
-  private int enter(Element element, int current, boolean hasChildren) {
-    String name = element.normalName();
-    if (name.equals("br") || name.equals("hr")) {
+  private int enter(Element element, Shape shape, int current, boolean hasChildren) {
+    if (shape == Shape.LINE_BREAK || shape == Shape.RULE) {
       out.end(current);
       out.lineBreak();
       return current;
     }
-    if (name.equals("img")) {
+    if (shape == Shape.PICTURE) {
       picture(element, current);
       return current;
     }
+    boolean block = isContainer(element, shape);
+    if (block) {
+      out.end(current);
+    }
     if (!hasChildren) {
-      if (isContainer(element, name)) {
-        out.end(current);
-      }
       return current;
     }
-    if (isContainer(element, name)) {
-      out.end(current);
+    nodes.set(depth++, block);
+    if (block) {
       int opened = openBlock(element, current);
-      out.openContainer(name);
+      out.openContainer(element.normalName());
       return opened;
     }
-    out.openInline(name, hints(element), element.attr("datetime"));
+    out.openInline(element.normalName(), hints(element), attr(element, "datetime"));
     return current;
   }
 
   private int leave(Element element, int current) {
-    String name = element.normalName();
-    if (!isContainer(element, name)) {
-      out.closeInline(name);
+    if (!nodes.get(--depth)) {
+      out.closeInline(element.normalName());
       return current;
     }
     out.end(current);
-    out.closeContainer(name);
+    out.closeContainer(element.normalName());
     tree.close(current, out.size());
     return tree.parent(current);
   }
@@ -214,29 +197,30 @@ public final class HtmlBlocks {
    * Whether the element is a node of the tree: block elements, and inline ones that stand around
    * block elements, since their classes say as much ({@code <a class=card><h3>}).
    */
-  private static boolean isContainer(Element element, String name) {
-    if (!INLINE.contains(name) || isCaptionPart(element, name)) {
+  private static boolean isContainer(Element element, Shape shape) {
+    if (shape != Shape.INLINE || isCaptionPart(element)) {
       return true;
     }
     for (Node child = element.firstChild(); child != null; child = child.nextSibling()) {
-      if (child instanceof Element inner
-          && !INLINE.contains(inner.normalName())
-          && !SKIPPED.contains(inner.normalName())
-          && !inner.normalName().equals("img")
-          && !inner.normalName().equals("br")) {
-        return true;
+      if (child instanceof Element inner) {
+        Shape inside = shape(inner);
+        if (inside == Shape.BLOCK || inside == Shape.RULE) {
+          return true;
+        }
       }
     }
     return false;
   }
 
   /** Figure captions keep text and credit apart in spans with classes. */
-  private static boolean isCaptionPart(Element element, String name) {
+  private static boolean isCaptionPart(Element element) {
     Element parent = element.parent();
+    String name = element.normalName();
     return parent != null
         && parent.normalName().equals("figcaption")
         && (name.equals("span") || name.equals("small") || name.equals("cite"))
-        && element.hasAttr("class");
+        && element.attributesSize() > 0
+        && element.attributes().hasKey("class");
   }
 
   private int openBlock(Element element, int parent) {
@@ -245,50 +229,63 @@ public final class HtmlBlocks {
         parent,
         hints(element),
         isHidden(element),
-        element.attr("datetime"),
+        attr(element, "datetime"),
         out.size());
   }
 
   private void picture(Element image, int current) {
-    String source = image.attr("src");
+    String source = attr(image, "src");
     if (source.isEmpty() || source.startsWith("data:")) {
-      String lazy = image.attr("data-src");
+      String lazy = attr(image, "data-src");
       source = lazy.isEmpty() && source.startsWith("data:") ? "" : lazy;
     }
-    out.picture(current, source, Tidy.line(image.attr("alt")));
+    out.picture(current, source, Tidy.line(attr(image, "alt")));
   }
 
   private static String hints(Element element) {
-    if (element.attributesSize() == 0) {
+    int left = element.attributesSize();
+    if (left == 0) {
       return "";
     }
     Attributes attributes = element.attributes();
     String all = "";
-    for (String key : HINTING) {
-      String value = attributes.get(key);
+    for (int i = 0; i < HINTING.length && left > 0; i++) {
+      String value = attributes.get(HINTING[i]);
       if (!value.isEmpty()) {
         all = all.isEmpty() ? value : all + " " + value;
+        left--;
       }
     }
     return all.toLowerCase(Locale.ROOT);
   }
 
   private static boolean isHidden(Element element) {
-    String name = element.normalName();
-    if (element.attributesSize() == 0) {
-      return name.equals("template");
-    }
-    if (name.equals("template") || element.hasAttr("hidden")) {
+    if (element.normalName().equals("template")) {
       return true;
     }
-    if (element.attr("aria-hidden").equals("true")) {
+    if (hasOnlyClass(element)) {
+      return false;
+    }
+    Attributes attributes = element.attributes();
+    if (attributes.hasKey("hidden") || attributes.get("aria-hidden").equals("true")) {
       return true;
     }
-    String style = element.attr("style");
+    String style = attributes.get("style");
     return !style.isEmpty() && isHiding(style.toLowerCase(Locale.ROOT).replace(" ", ""));
   }
 
   private static boolean isHiding(String style) {
     return style.contains("display:none") || style.contains("visibility:hidden");
+  }
+
+  /** Whether there is nothing but a class, as on most elements, or nothing at all. */
+  private static boolean hasOnlyClass(Element element) {
+    int size = element.attributesSize();
+    return size == 0 || size == 1 && element.attributes().hasKey("class");
+  }
+
+  /** The value, or "": the parser has the names in lower case, so that case need not be asked. */
+  private static String attr(Element element, String name) {
+    return hasOnlyClass(element) && !name.equals("class") ? "" : element.attributes().get(name);
   }
 }

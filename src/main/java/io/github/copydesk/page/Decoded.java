@@ -1,11 +1,14 @@
 package io.github.copydesk.page;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
+import io.github.copydesk.page.Skimmer.Skimmed;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 
 /** Bytes as characters, with the name of the character set. Immutable. */
 public final class Decoded {
@@ -54,7 +57,7 @@ public final class Decoded {
   }
 
   /**
-   * Sound UTF-8 that is read when somebody asks for it.
+   * Sound UTF-8 without U+FFFF that is read when somebody asks for it.
    *
    * @param bytes how many of the array are the page
    * @param length UTF-16 units that they are
@@ -100,6 +103,35 @@ public final class Decoded {
   /** Reads the characters from the first on. */
   Reader reader() {
     return text != null ? new StringReader(text) : new Utf8Reader(utf8, bytes);
+  }
+
+  /**
+   * The page without what nobody reads of it.
+   *
+   * @return empty if it is one on which it is not certain what the parser would do
+   */
+  Optional<Skimmed> skim() {
+    if (text == null) {
+      return Skimmer.skim(utf8, bytes);
+    }
+    if (!isEncodable()) {
+      return Optional.empty();
+    }
+    byte[] encoded = text.getBytes(UTF_8);
+    return Skimmer.skim(encoded, encoded.length);
+  }
+
+  /** Half a pair of surrogates would be lost, and the parser takes U+FFFF for the end of a page. */
+  private boolean isEncodable() {
+    for (int i = 0; i < length; i++) {
+      char c = text.charAt(i);
+      boolean pair = i + 1 < length && Character.isSurrogatePair(c, text.charAt(i + 1));
+      if (c == '\uFFFF' || Character.isSurrogate(c) && !pair) {
+        return false;
+      }
+      i += pair ? 1 : 0;
+    }
+    return true;
   }
 
   /** Name of the character set they were read in. */

@@ -62,7 +62,9 @@ public final class Decoder {
     int units = utf8.units();
     if (units >= 0 && (unicode || label.isEmpty() || units < length)) {
       Evidence why = unicode ? evidence : Evidence.VALID_UTF8;
-      return new Decoded(bytes, length, units, UTF_8.name(), why);
+      return utf8.mayEnd()
+          ? decoded(bytes, length, UTF_8, why)
+          : new Decoded(bytes, length, units, UTF_8.name(), why);
     }
     return units >= 0
         ? other(bytes, length, label, evidence)

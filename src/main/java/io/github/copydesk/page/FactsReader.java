@@ -83,6 +83,9 @@ public final class FactsReader {
   /** Whether an article's address or headline is the page's own. */
   private record SamePage(List<String> addresses, List<String> titles)
       implements JsonLdStories.PageMatch {
+    /** Letters of a title that are compared. */
+    private static final int MOST_LETTERS = 1_000;
+
     SamePage(Optional<String> url, PageMarks marks, Optional<String> title) {
       this(new ArrayList<>(), new ArrayList<>());
       url.ifPresent(value -> addresses.add(path(value)));
@@ -122,12 +125,17 @@ public final class FactsReader {
     }
 
     private static String letters(String text) {
-      return text.codePoints()
-          .filter(Character::isLetterOrDigit)
-          .map(Character::toLowerCase)
-          .limit(1_000)
-          .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-          .toString();
+      StringBuilder letters = new StringBuilder();
+      int count = 0;
+      for (int i = 0; i < text.length() && count < MOST_LETTERS; ) {
+        int c = text.codePointAt(i);
+        i += Character.charCount(c);
+        if (Character.isLetterOrDigit(c)) {
+          letters.appendCodePoint(Character.toLowerCase(c));
+          count++;
+        }
+      }
+      return letters.toString();
     }
   }
 }

@@ -9,8 +9,6 @@ import org.jsoup.nodes.Element;
  * footers, comments, lists of other articles.
  */
 final class Foreign {
-  private static final Set<String> ELEMENTS = Set.of("nav", "template");
-
   /**
    * First parts of a class or id. Only first parts: {@code comments-area} is a list of comments,
    * {@code no-comments} and {@code has-sidebar} stand on whole pages.
@@ -34,10 +32,18 @@ final class Foreign {
           "trending",
           "widget");
 
-  /** Letters of the shortest and of the longest of them. */
-  private static final int SHORTEST = 3;
-
+  /** Letters of the longest of them. */
   private static final int LONGEST = 15;
+
+  /** For each first letter, the lengths of the words that begin with it, as bits. */
+  private static final int[] LENGTHS = new int[128];
+
+  static {
+    for (String word : FIRST_PARTS) {
+      LENGTHS[word.charAt(0)] |= 1 << word.length();
+      LENGTHS[word.charAt(0) - 'a' + 'A'] |= 1 << word.length();
+    }
+  }
 
   private Foreign() {}
 
@@ -45,11 +51,11 @@ final class Foreign {
     return switch (element.normalName()) {
       case "html", "body", "main", "head", "h1", "time", "meta" -> false;
       case "footer" -> !isInArticle(element);
+      case "nav", "template" -> true;
       default ->
-          ELEMENTS.contains(element.normalName())
-              || element.attributesSize() > 0
-                  && (saysSo(element.attributes().get("id"), 0)
-                      || classSaysSo(element.attributes().get("class")));
+          element.attributesSize() > 0
+              && (classSaysSo(element.attributes().get("class"))
+                  || saysSo(element.attributes().get("id"), 0));
     };
   }
 
@@ -81,12 +87,16 @@ final class Foreign {
   }
 
   private static boolean saysSo(String names, int from) {
+    char first = from < names.length() ? names.charAt(from) : ' ';
+    if (first >= LENGTHS.length || LENGTHS[first] == 0) {
+      return false;
+    }
     int end = from;
     while (end < names.length() && Character.isLetter(names.charAt(end))) {
       end++;
     }
-    return end - from >= SHORTEST
-        && end - from <= LONGEST
+    return end - from <= LONGEST
+        && (LENGTHS[first] & 1 << end - from) != 0
         && FIRST_PARTS.contains(names.substring(from, end).toLowerCase(Locale.ROOT));
   }
 }

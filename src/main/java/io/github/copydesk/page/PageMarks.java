@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -29,7 +28,7 @@ final class PageMarks {
   private static final int LONGEST = 5_000;
 
   /** Longest script, in characters, that may be one call. */
-  private static final int LONGEST_CALL = 120;
+  static final int LONGEST_CALL = 120;
 
   /** Attributes that scripts read a time element's moment from. */
   private static final List<String> SCRIPTED =
@@ -43,6 +42,9 @@ final class PageMarks {
           "data-published-date",
           "data-publish-date",
           "data-pubdate");
+
+  /** Attributes that name the content of a meta element. */
+  private static final List<String> NAMING = List.of("name", "property", "http-equiv");
 
   private final Map<String, List<String>> values = new HashMap<>();
   private final List<String> scripts = new ArrayList<>();
@@ -69,12 +71,15 @@ final class PageMarks {
   private void walk(Element root) {
     Node node = root;
     while (node != null) {
+      Node next = null;
       if (node instanceof Element element) {
         head(element);
+        next = element.firstChild();
       }
-      Node next = node.childNodeSize() > 0 ? node.childNode(0) : null;
       while (next == null && node != null) {
-        tail(node);
+        if (node instanceof Element) {
+          tail(node);
+        }
         next = node == root ? null : node.nextSibling();
         if (next == null) {
           node = node == root ? null : node.parent();
@@ -140,7 +145,7 @@ final class PageMarks {
 
   private void meta(Element element) {
     String content = has(element, "content") ? attr(element, "content") : attr(element, "value");
-    for (String attribute : List.of("name", "property", "http-equiv")) {
+    for (String attribute : NAMING) {
       for (String key : words(attr(element, attribute))) {
         put(key, content, MOST_PER_NAME);
       }
@@ -179,20 +184,13 @@ final class PageMarks {
   private void script(Element element) {
     String type = attr(element, "type").toLowerCase(Locale.ROOT);
     if (type.contains("ld+json")) {
-      scripts.add(data(element));
+      scripts.add(Scripts.text(element));
     } else if (foreign == null) {
-      String printed = printed(data(element));
+      String printed = printed(Scripts.text(element));
       if (hasDigit(printed)) {
         put("time", printed);
       }
     }
-  }
-
-  /** The text of a script, not copied where it is one piece, as it always is. */
-  private static String data(Element script) {
-    return script.childNodeSize() == 1 && script.childNode(0) instanceof DataNode only
-        ? only.getWholeData()
-        : script.data();
   }
 
   /** What a script prints that is one call with one string: {@code showDate("2020/10/04")}. */
@@ -223,8 +221,7 @@ final class PageMarks {
   }
 
   private void visible(Element element) {
-    int attributes = element.attributesSize();
-    if (attributes == 0 || attributes == 1 && has(element, "class")) {
+    if (hasOnlyNames(element)) {
       return;
     }
     if (trailList == null && trail.isEmpty() && isTrail(element)) {
@@ -245,6 +242,16 @@ final class PageMarks {
       license(element);
       time(element, properties);
     }
+  }
+
+  /** Whether it has a class, an id, or nothing at all, as most elements. */
+  private static boolean hasOnlyNames(Element element) {
+    int left = element.attributesSize();
+    if (left > 0 && left < 3) {
+      left -= has(element, "class") ? 1 : 0;
+      left -= left > 0 && has(element, "id") ? 1 : 0;
+    }
+    return left == 0;
   }
 
   private static boolean isTrail(Element element) {

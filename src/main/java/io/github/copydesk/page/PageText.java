@@ -9,7 +9,22 @@ final class PageText {
 
   /** The text as it was meant: collapsed, and its characters repaired as those of the body are. */
   static String repaired(String text) {
-    return Tidy.line(Repair.characters(collapse(text)));
+    return isPlain(text) ? text : Tidy.line(Repair.characters(collapse(text)));
+  }
+
+  /**
+   * Whether nothing can be wrong with it: letters and signs of ASCII with single blanks between.
+   */
+  private static boolean isPlain(String text) {
+    char before = ' ';
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c >= '\u007F' || c == '&' || c == ' ' && before == ' ') {
+        return false;
+      }
+      before = c;
+    }
+    return before != ' ' || text.isEmpty();
   }
 
   /** The text with each run of white space as one blank, none at the ends. */

@@ -2,6 +2,7 @@ package io.github.copydesk.page;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.copydesk.page.Skimmer.Skimmed;
 import java.util.Iterator;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
@@ -21,8 +22,11 @@ public final class Pages {
   /** Characters of a page whose elements need not be counted; counting costs a fifteenth more. */
   private static final int UNCOUNTED = 128 << 10;
 
-  /** Elements that three characters make at most: the parser opens twelve anew for a paragraph. */
+  /** Elements that a tag makes at most: the parser opens twelve anew for a paragraph. */
   private static final int ANEW = 13;
+
+  /** Characters of {@code <p>}. */
+  private static final int SHORTEST_TAG = 3;
 
   private final Limits limits;
 
@@ -45,23 +49,32 @@ public final class Pages {
    * @throws Deadline.Passed if it takes too long
    */
   public Page parse(Decoded decoded, Optional<String> url, boolean truncated, Deadline deadline) {
-    TimedReader text = new TimedReader(decoded.reader(), deadline);
+    Optional<Skimmed> skimmed = decoded.skim();
+    TimedReader text =
+        new TimedReader(skimmed.map(Skimmed::reader).orElseGet(decoded::reader), deadline);
+    long tags = skimmed.map(Skimmed::tags).orElse(decoded.length() / SHORTEST_TAG);
     Parser parser = Parser.htmlParser().setMaxDepth(limits.depth());
-    if (decoded.length() <= uncounted()) {
-      Document document = parser.parseInput(text, url.orElse(""));
-      deadline.check();
-      return page(document, decoded, url, truncated);
+    Document document;
+    boolean whole = true;
+    if (decoded.length() <= UNCOUNTED || tags * ANEW <= mostElements()) {
+      document = parser.parseInput(text, url.orElse(""));
+    } else {
+      try (StreamParser stream = new StreamParser(parser).parse(text, url.orElse(""))) {
+        whole = isWhole(stream, mostElements());
+        document = stream.document();
+      }
     }
-    try (StreamParser stream = new StreamParser(parser).parse(text, url.orElse(""))) {
-      boolean whole = isWhole(stream, (long) limits.blocks() * ELEMENTS);
-      deadline.check();
-      return page(stream.document(), decoded, url, truncated || !whole);
-    }
+    deadline.check();
+    return new Page(
+        document,
+        skimmed.map(Skimmed::scripts).orElseGet(() -> Scripts.in(document)),
+        FactsReader.read(document, url),
+        decoded,
+        truncated || !whole);
   }
 
-  /** Characters that can hardly be as many elements as the limits allow. */
-  private long uncounted() {
-    return Math.max(UNCOUNTED, 3L * ELEMENTS * limits.blocks() / ANEW);
+  private long mostElements() {
+    return (long) limits.blocks() * ELEMENTS;
   }
 
   /** Reads elements up to a number; they stay in the document. */
@@ -75,10 +88,5 @@ public final class Pages {
       elements.next();
     }
     return true;
-  }
-
-  private static Page page(
-      Document document, Decoded decoded, Optional<String> url, boolean truncated) {
-    return new Page(document, FactsReader.read(document, url), decoded, truncated);
   }
 }

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.jsoup.nodes.Element;
 
 /**
  * Finds when the article of a page appeared in the data of its scripts: the dates of publication in
@@ -69,8 +68,7 @@ public final class ScriptDates {
     requireNonNull(page, "page");
     ScriptDates dates = new ScriptDates(Prose.key(headline));
     if (!dates.headline.isEmpty()) {
-      for (Element script : page.document().getElementsByTag("script")) {
-        String data = script.data();
+      for (String data : page.scripts()) {
         if (data.toLowerCase(Locale.ROOT).contains(STEM)) {
           dates.open.clear();
           ScriptJson.read(data, dates::token);

@@ -3,8 +3,6 @@ package io.github.copydesk.page;
 import com.fasterxml.jackson.core.JsonToken;
 import io.github.copydesk.text.Words;
 import java.util.Optional;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
 /**
  * Finds the article in the state that single-page applications send along with an empty page: the
@@ -26,10 +24,7 @@ public final class ScriptState {
    */
   public static Optional<String> article(Page page) {
     ScriptState state = new ScriptState();
-    Document document = page.document();
-    for (Element script : document.getElementsByTag("script")) {
-      state.read(script.data());
-    }
+    page.scripts().forEach(state::read);
     return Optional.of(state.longest).filter(html -> !html.isEmpty());
   }
 

@@ -10,8 +10,10 @@ import java.nio.ByteOrder;
  *
  * @param units number of UTF-16 units that they are, or -1 if a sequence is damaged
  * @param mayEscape whether an escape may stand among them; true if not all were read
+ * @param mayEnd whether U+FFFF stands among them, which the parser takes for the end of the page;
+ *     true if not all were read
  */
-record Utf8(int units, boolean mayEscape) {
+record Utf8(int units, boolean mayEscape, boolean mayEnd) {
   private static final VarHandle EIGHT =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
@@ -19,26 +21,29 @@ record Utf8(int units, boolean mayEscape) {
   private static final long ONES = 0x0101010101010101L;
 
   private static final byte ESCAPE = 0x1B;
+  private static final char END = '\uFFFF';
 
   /** Reads the first bytes. */
   static Utf8 of(byte[] bytes, int length) {
     int count = 0;
     int i = 0;
     long escapes = 0;
+    boolean ends = false;
     while (i < length) {
       int lead = bytes[i];
       if (lead >= 0) {
         int from = i;
-        while (i + Long.BYTES <= length) {
+        while (i + 2 * Long.BYTES <= length) {
           long eight = (long) EIGHT.get(bytes, i);
-          if ((eight & HIGH_BITS) != 0) {
+          long more = (long) EIGHT.get(bytes, i + Long.BYTES);
+          if (((eight | more) & HIGH_BITS) != 0) {
             break;
           }
-          escapes |= has(ESCAPE, eight);
-          i += Long.BYTES;
+          escapes |= like(ESCAPE, eight) | like(ESCAPE, more);
+          i += 2 * Long.BYTES;
         }
         while (i < length && bytes[i] >= 0) {
-          escapes |= bytes[i] == ESCAPE ? 1 : 0;
+          escapes |= bytes[i] == ESCAPE ? HIGH_BITS : 0;
           i++;
         }
         count += i - from;
@@ -46,18 +51,18 @@ record Utf8(int units, boolean mayEscape) {
       }
       int width = width(lead);
       if (width == 0 || i + width > length || !isSound(bytes, i, width)) {
-        return new Utf8(-1, true);
+        return new Utf8(-1, true, true);
       }
+      ends |= width == 3 && point(bytes, i, width) == END;
       count += width == 4 ? 2 : 1;
       i += width;
     }
-    return new Utf8(count, escapes != 0);
+    return new Utf8(count, (escapes & HIGH_BITS) != 0, ends);
   }
 
-  /** Not 0 if one of the eight is an ASCII byte. */
-  private static long has(byte wanted, long eight) {
-    long unlike = eight ^ wanted * ONES;
-    return unlike - ONES & ~unlike & HIGH_BITS;
+  /** Has a high bit if one of the eight is this byte; all are ASCII. */
+  private static long like(byte wanted, long eight) {
+    return (eight ^ wanted * ONES) - ONES;
   }
 
   /** Bytes of the sequence that begins with this one; 0 if none does. */

@@ -1,0 +1,386 @@
+package io.github.copydesk.page;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.copydesk.block.Block;
+import io.github.copydesk.block.Blocks;
+import io.github.copydesk.block.HtmlBlocks;
+import io.github.copydesk.page.Skimmer.Skimmed;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SkimmerTest {
+  private static final String LONG = "x = 1; ".repeat(100);
+
+  private static Optional<Skimmed> skim(String html) {
+    byte[] bytes = html.getBytes(UTF_8);
+    return Skimmer.skim(bytes, bytes.length);
+  }
+
+  private static String kept(String html) {
+    return kept(skim(html).orElseThrow());
+  }
+
+  private static String kept(Skimmed skimmed) {
+    return new String(skimmed.html(), 0, skimmed.length(), UTF_8);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "<p class=a data-x='>' id=b>a</p> | <p class=a id=b>a</p>",
+        "<p data-x=1>a | <p>a",
+        "<p data-x id=a>a | <p id=a>a",
+        "<p id=a data-x=\"1\"title=b>a | <p id=a title=b>a",
+        "<img alt=a data-x=\"1\"/> | <img alt=a />",
+        "<img srcset='a 2x' src=b width=1 /> | <img src=b />",
+        "<a href=x target=_blank>a</a> | <a>a</a>",
+        "<a href=x rel=license>a</a> | <a href=x rel=license>a</a>",
+        "<a href=x href=y rel=license>a</a> | <a href=x rel=license>a</a>",
+        "<link rel=canonical href=x hreflang=en> | <link rel=canonical href=x>",
+        "<meta charset=utf-8 name=a content=b> | <meta name=a content=b>",
+        "<font color=red face=x>a</font> | <font color=red face=x>a</font>",
+        "<P CLASS=a ONCLICK=b>a | <P CLASS=a>a",
+        "<p title='a' =b>a | <p title='a' =b>a",
+        "<svg><path d='M1 1'/></svg>a | <svg><path /></svg>a",
+        "a<!-- b > c -- d -->e | a<!---->e",
+        "a<!-->b-->c | a<!-->b-->c",
+        "a<!-- b --!>c | a<!----!>c",
+        "<style>p > a { b: '</p>' }</style>a | <style></style>a",
+        "`a < b <3 <p data-x>c` | `a < b <3 <p>c`",
+        "<title>a <p data-x='b'> </title> | <title>a <p data-x='b'> </title>",
+        "<textarea><p data-x='b'></textarea> | <textarea><p data-x='b'></textarea>",
+      })
+  void keepsWhatSomebodyReads(String html, String kept) {
+    assertEquals(kept, kept(html));
+  }
+
+  @Test
+  void keepsOneBlankOfTheIndentUnlessThePageShowsIt() {
+    assertEquals("<p>\n<b>a</b>", kept("<p>\n        <b>a</b>"));
+    assertEquals("<p>\n  <b>a</b>", kept("<p>\n  <b>a</b>"));
+    String shown = "<pre>\n        a</pre>\n       <p>a";
+    assertEquals(shown, kept(shown));
+  }
+
+  @Test
+  void cutsLongScriptsAndRemembersThem() {
+    Skimmed skimmed = skim("<script src=a>" + LONG + "</script><script>f('é')</script>").get();
+    assertEquals("<script></script><script>f('é')</script>", kept(skimmed));
+    assertEquals(List.of(LONG, "f('é')"), skimmed.scripts());
+  }
+
+  @Test
+  void leavesLinkedDataToTheParser() {
+    String html = "<script type='application/LD+json'>" + LONG + "</script>";
+    assertEquals(html, kept(html));
+    String escaped = "<script type='application/ld&#43;json'>" + LONG + "</script>";
+    assertEquals(escaped, kept(escaped));
+  }
+
+  /** Half a page may end anywhere. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<script>a",
+        "<style>a",
+        "<!-- a",
+        "<p class",
+        "<p data-x='a",
+        "<p data-x=",
+        "<",
+        "</",
+        "<!",
+        "a</p"
+      })
+  void keepsAnEndThatIsCut(String html) {
+    assertEquals(outline(Jsoup.parse(html)), outline(Jsoup.parse(kept(html))));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<math><mi>a</mi></math>",
+        "<svg><foreignObject><p>a</p></foreignObject></svg>",
+        "<svg><style><p>a</style></svg>",
+        "<svg><desc><b>a</desc></svg>",
+        "<frameset><frame></frameset>",
+        "<plaintext>a",
+        "<script/>a</script>",
+        "<script><!-- <script> a </script> --></script>",
+        "<template><col><script>a</script></template>",
+        "<p><![CDATA[ a > b ]]></p>",
+      })
+  void leavesAlonePagesThatTheParserReadsInItsOwnWay(String html) {
+    assertTrue(skim(html).isEmpty());
+  }
+
+  @Test
+  void changesNothingThatIsReadOnFixtures() throws IOException {
+    try (Stream<Path> files = Files.walk(Path.of("fixtures"))) {
+      for (Path file : files.filter(f -> f.endsWith("page.html")).toList()) {
+        assertSame(new String(Files.readAllBytes(file), UTF_8));
+      }
+    }
+  }
+
+  /** Pieces of markup in any order, most of it broken. */
+  @Test
+  void changesNothingThatIsReadOnBrokenPages() {
+    Random random = new Random(Long.getLong("copydesk.skim.seed", 11));
+    for (int page = 0; page < Integer.getInteger("copydesk.skim.pages", 5_000); page++) {
+      StringBuilder html = new StringBuilder();
+      for (int piece = random.nextInt(40); piece >= 0; piece--) {
+        html.append(PIECES.get(random.nextInt(PIECES.size())));
+      }
+      assertSame(html.toString());
+    }
+  }
+
+  private static final List<String> PIECES =
+      List.of(
+          "a ",
+          "b\n         ",
+          "<p>",
+          "</p>",
+          "<div class=a data-b=c>",
+          "</div>",
+          "<b>",
+          "</b>",
+          "<b data-x=1>",
+          "<a href=x>",
+          "<a rel=license href=y data-z>",
+          "</a>",
+          "<i id=a onclick='b'>",
+          "</i>",
+          "<table>",
+          "<tr>",
+          "<td colspan=2>",
+          "</td>",
+          "</table>",
+          "<select>",
+          "<option value=a>",
+          "</select>",
+          "<svg viewBox='0 0'>",
+          "</svg>",
+          "<path d=a />",
+          "<title>",
+          "</title>",
+          "<desc>",
+          "</desc>",
+          "<script>",
+          "<script type=a>" + LONG,
+          "</script>",
+          "<style>",
+          "</style>",
+          "<!--",
+          "-->",
+          "--!>",
+          "<!-->",
+          "<![CDATA[",
+          "]]>",
+          "<?php a ?>",
+          "<!doctype html>",
+          "<noscript>",
+          "</noscript>",
+          "<template>",
+          "</template>",
+          "<iframe src=a>",
+          "</iframe>",
+          "<textarea>\n",
+          "</textarea>",
+          "<pre>\n",
+          "</pre>",
+          "<li data-a>",
+          "<ul>",
+          "</ul>",
+          "<br/>",
+          "</br>",
+          "<img src=a alt='b' width=1/>",
+          "<input type=hidden value=a>",
+          "<form action=a>",
+          "</form>",
+          "<h1 style='display:none' lang=en>",
+          "</h1>",
+          "<body class=a onload=b>",
+          "</body>",
+          "<html lang=en data-a=b>",
+          "</html>",
+          "<head>",
+          "</head>",
+          "<meta name=a content=b charset=c>",
+          "<link rel=canonical href=a media=b>",
+          "<font size=1>",
+          "</font>",
+          "<nobr>",
+          "<button type=a>",
+          "</button>",
+          "<ruby>",
+          "<rt>",
+          "<object data=a>",
+          "</object>",
+          "<",
+          ">",
+          "\"",
+          "'",
+          "=",
+          "/",
+          " ",
+          "\0",
+          "&amp;",
+          "&lt;p>",
+          "<p ",
+          "<p a='",
+          "<p a=b/",
+          "class=x",
+          " data-q=\"r\"",
+          " id=\"s\"",
+          "</",
+          "<!",
+          "<g>",
+          "<image href=a src=b>",
+          "<xmp>",
+          "</xmp>",
+          "<caption>",
+          "<colgroup>",
+          "<col span=2>",
+          "<dd>",
+          "<dt data-x>",
+          "<applet>",
+          "<marquee>");
+
+  private static void assertSame(String html) {
+    Optional<Skimmed> skimmed = skim(html);
+    if (skimmed.isPresent()) {
+      Document whole = Jsoup.parse(html);
+      Document left = Jsoup.parse(kept(skimmed.get()));
+      assertEquals(outline(whole), outline(left), html);
+      assertEquals(
+          FactsReader.read(whole, Optional.empty()),
+          FactsReader.read(left, Optional.empty()),
+          html);
+      assertEquals(blocks(whole), blocks(left), html);
+    }
+  }
+
+  private static String blocks(Document document) {
+    Blocks blocks = HtmlBlocks.of(document.body(), Limits.DEFAULT);
+    StringBuilder out = new StringBuilder();
+    for (Block block : blocks.blocks()) {
+      out.append(block.text()).append(' ').append(block.markup().hint()).append('\n');
+    }
+    for (int i = 0; i < blocks.tree().size(); i++) {
+      out.append(blocks.tree().name(i)).append(' ').append(blocks.tree().hints(i));
+      out.append(' ')
+          .append(blocks.tree().hidden(i))
+          .append(blocks.tree().datetime(i))
+          .append('\n');
+    }
+    return out.append(blocks.pictures()).toString();
+  }
+
+  private static final Set<String> READ =
+      Set.of(
+          "aria-hidden",
+          "class",
+          "content",
+          "data-testid",
+          "datetime",
+          "hidden",
+          "id",
+          "itemprop",
+          "itemtype",
+          "pubdate",
+          "rel",
+          "role",
+          "style",
+          "title",
+          "data-published",
+          "data-datetime",
+          "data-timestamp",
+          "data-date",
+          "data-time",
+          "data-published-at-date",
+          "data-published-at",
+          "data-published-date",
+          "data-publish-date",
+          "data-pubdate");
+
+  /** All that is read of a document. */
+  private static String outline(Document document) {
+    StringBuilder out = new StringBuilder();
+    NodeTraversor.traverse(
+        new NodeVisitor() {
+          @Override
+          public void head(Node node, int depth) {
+            if (node instanceof DataNode) {
+              return;
+            }
+            out.append('\n').append(" ".repeat(Math.min(depth, 60))).append(node.nodeName());
+            if (node instanceof Element element) {
+              attributes(element, out);
+            } else if (node instanceof TextNode text) {
+              boolean pre = element(text).closest("pre, listing, xmp, textarea") != null;
+              out.append('[')
+                  .append(pre ? text.getWholeText() : PageText.collapse(text.getWholeText()));
+              out.append(PageText.collapse(text.getWholeText()).isEmpty() ? "" : "]");
+            }
+          }
+
+          @Override
+          public void tail(Node node, int depth) {}
+        },
+        document);
+    return out.toString();
+  }
+
+  private static Element element(Node text) {
+    return text.parent() instanceof Element element ? element : new Element("p");
+  }
+
+  private static void attributes(Element element, StringBuilder out) {
+    for (Attribute attribute : element.attributes()) {
+      if (isRead(element, attribute.getKey())) {
+        out.append(' ').append(attribute.getKey()).append('=').append(attribute.getValue());
+      }
+    }
+  }
+
+  private static boolean isRead(Element element, String name) {
+    return READ.contains(name)
+        || switch (element.normalName()) {
+          case "html" -> name.equals("lang") || name.equals("xml:lang");
+          case "img" -> name.equals("src") || name.equals("data-src") || name.equals("alt");
+          case "meta" ->
+              name.equals("name")
+                  || name.equals("property")
+                  || name.equals("http-equiv")
+                  || name.equals("value");
+          case "script" -> name.equals("type");
+          default -> name.equals("href") && element.hasAttr("rel");
+        };
+  }
+}
