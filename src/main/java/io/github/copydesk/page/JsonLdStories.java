@@ -40,7 +40,11 @@ final class JsonLdStories {
           "video",
           "relatedlink");
 
-  private final Map<String, Map<String, Object>> byId = new HashMap<>();
+  private final List<Object> roots;
+
+  /** The objects that others refer to by their ids; null as long as nobody does. */
+  private Map<String, Map<String, Object>> byId;
+
   private final List<Found> found = new ArrayList<>();
   private final List<String> breadcrumbs = new ArrayList<>();
   private final Set<String> types = new LinkedHashSet<>();
@@ -57,8 +61,8 @@ final class JsonLdStories {
   }
 
   JsonLdStories(List<Object> roots, PageMatch match) {
+    this.roots = roots;
     this.match = match;
-    roots.forEach(this::index);
     roots.forEach(root -> collect(root, false));
   }
 
@@ -80,6 +84,15 @@ final class JsonLdStories {
   /** Names of the longest breadcrumb trail, outermost first. */
   List<String> breadcrumbs() {
     return breadcrumbs;
+  }
+
+  /** What an id refers to, or null. */
+  private Map<String, Object> thing(String id) {
+    if (byId == null) {
+      byId = new HashMap<>();
+      roots.forEach(this::index);
+    }
+    return byId.get(id);
   }
 
   /** Remembers the objects that others refer to: those with an id and something besides it. */
@@ -141,8 +154,8 @@ final class JsonLdStories {
   private void note(List<String> names, Map<String, Object> thing, Rank rank) {
     if (types.size() < MOST_TYPES) {
       types.addAll(names);
-      String free = JsonLdText.firstOf(thing, "isAccessibleForFree");
-      if (rank == Rank.ARTICLE && free.equalsIgnoreCase("false")) {
+      if (rank == Rank.ARTICLE
+          && JsonLdText.firstOf(thing, "isAccessibleForFree").equalsIgnoreCase("false")) {
         types.add("notfree");
       }
     }
@@ -152,7 +165,7 @@ final class JsonLdStories {
     if (found.size() >= MOST_STORIES) {
       return;
     }
-    Story story = new JsonLdStory(byId).read(thing);
+    Story story = new JsonLdStory(this::thing).read(thing);
     if (story.headline().isEmpty() && story.published().isEmpty() && story.authors().isEmpty()) {
       return;
     }

@@ -11,19 +11,20 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Reads one article of a page's JSON-LD. */
 final class JsonLdStory {
   /** Authors, keywords and the like that are kept of one article. */
   private static final int MOST = 200;
 
-  private final Map<String, Map<String, Object>> byId;
+  private final Function<String, Map<String, Object>> things;
 
   /**
-   * @param byId the page's things by their {@code @id}, for references
+   * @param things the page's things by their {@code @id}, for references; null for none
    */
-  JsonLdStory(Map<String, Map<String, Object>> byId) {
-    this.byId = byId;
+  JsonLdStory(Function<String, Map<String, Object>> things) {
+    this.things = things;
   }
 
   Story read(Map<String, Object> thing) {
@@ -125,7 +126,8 @@ final class JsonLdStory {
   /** The thing itself, or what its {@code @id} refers to if it has no name. */
   private Map<String, Object> resolved(Map<String, Object> thing) {
     if (thing.get("name") == null && thing.get("@id") instanceof String id) {
-      return byId.getOrDefault(id, thing);
+      Map<String, Object> meant = things.apply(id);
+      return meant == null ? thing : meant;
     }
     return thing;
   }

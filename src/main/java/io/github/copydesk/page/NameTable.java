@@ -1,5 +1,7 @@
 package io.github.copydesk.page;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
@@ -13,11 +15,11 @@ import java.util.Map;
 final class NameTable<T> {
   private static final long GOLDEN = 0x9E3779B97F4A7C15L;
 
+  /** By slot; 0 where there is none. */
   private final long[] keys;
+
   private final List<T> values;
-  private final int[] places;
   private final int shift;
-  private final T other;
 
   /**
    * @param names in lower case
@@ -26,28 +28,20 @@ final class NameTable<T> {
   NameTable(Map<String, T> names, T other) {
     int bits = Integer.SIZE + 2 - Integer.numberOfLeadingZeros(names.size());
     this.keys = new long[1 << bits];
-    this.places = new int[1 << bits];
     this.shift = Long.SIZE - bits;
-    this.values = List.copyOf(names.values());
-    this.other = other;
-    int place = 0;
-    for (String name : names.keySet()) {
-      add(name, place++);
-    }
+    this.values = new ArrayList<>(Collections.nCopies(1 << bits, other));
+    names.forEach(this::add);
   }
 
-  private void add(String name, int place) {
+  private void add(String name, T value) {
     long letters = 0;
     for (int i = 0; i < name.length(); i++) {
       letters = letters(letters, i, (byte) name.charAt(i));
     }
     long key = key(letters, name.length());
     int slot = slot(key);
-    while (keys[slot] != 0) {
-      slot = slot + 1 & keys.length - 1;
-    }
     keys[slot] = key;
-    places[slot] = place;
+    values.set(slot, value);
   }
 
   /** The letters of a name with one more, which is the so many-th. */
@@ -60,19 +54,17 @@ final class NameTable<T> {
     return length < Long.BYTES ? letters : letters ^ (long) length << Long.SIZE - Byte.SIZE;
   }
 
+  /** Where the key is, or the free slot for it. */
   private int slot(long key) {
-    return (int) (key * GOLDEN >>> shift);
+    int slot = (int) (key * GOLDEN >>> shift);
+    while (keys[slot] != key && keys[slot] != 0) {
+      slot = slot + 1 & keys.length - 1;
+    }
+    return slot;
   }
 
   /** What a name stands for. */
   T get(long key) {
-    int slot = slot(key);
-    while (keys[slot] != key) {
-      if (keys[slot] == 0) {
-        return other;
-      }
-      slot = slot + 1 & keys.length - 1;
-    }
-    return values.get(places[slot]);
+    return values.get(slot(key));
   }
 }

@@ -33,16 +33,17 @@ record Utf8(int units, boolean mayEscape, boolean mayEnd) {
       int lead = bytes[i];
       if (lead >= 0) {
         int from = i;
-        while (i + Long.BYTES <= length) {
+        while (i + 2 * Long.BYTES <= length) {
           long eight = (long) EIGHT.get(bytes, i);
-          if ((eight & HIGH_BITS) != 0) {
+          long more = (long) EIGHT.get(bytes, i + Long.BYTES);
+          if (((eight | more) & HIGH_BITS) != 0) {
             break;
           }
-          escapes |= has(ESCAPE, eight);
-          i += Long.BYTES;
+          escapes |= like(ESCAPE, eight) | like(ESCAPE, more);
+          i += 2 * Long.BYTES;
         }
         while (i < length && bytes[i] >= 0) {
-          escapes |= bytes[i] == ESCAPE ? 1 : 0;
+          escapes |= bytes[i] == ESCAPE ? HIGH_BITS : 0;
           i++;
         }
         count += i - from;
@@ -56,13 +57,12 @@ record Utf8(int units, boolean mayEscape, boolean mayEnd) {
       count += width == 4 ? 2 : 1;
       i += width;
     }
-    return new Utf8(count, escapes != 0, ends);
+    return new Utf8(count, (escapes & HIGH_BITS) != 0, ends);
   }
 
-  /** Not 0 if one of the eight is an ASCII byte. */
-  private static long has(byte wanted, long eight) {
-    long unlike = eight ^ wanted * ONES;
-    return unlike - ONES & ~unlike & HIGH_BITS;
+  /** Has a high bit if one of the eight is this byte; all are ASCII. */
+  private static long like(byte wanted, long eight) {
+    return (eight ^ wanted * ONES) - ONES;
   }
 
   /** Bytes of the sequence that begins with this one; 0 if none does. */

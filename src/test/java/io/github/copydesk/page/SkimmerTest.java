@@ -279,7 +279,9 @@ class SkimmerTest {
       Document left = Jsoup.parse(kept(skimmed.get()));
       assertEquals(outline(whole), outline(left), html);
       assertEquals(
-          FactsReader.read(whole, Optional.empty()), FactsReader.read(left, Optional.empty()), html);
+          FactsReader.read(whole, Optional.empty()),
+          FactsReader.read(left, Optional.empty()),
+          html);
       assertEquals(blocks(whole), blocks(left), html);
     }
   }
@@ -292,7 +294,10 @@ class SkimmerTest {
     }
     for (int i = 0; i < blocks.tree().size(); i++) {
       out.append(blocks.tree().name(i)).append(' ').append(blocks.tree().hints(i));
-      out.append(' ').append(blocks.tree().hidden(i)).append(blocks.tree().datetime(i)).append('\n');
+      out.append(' ')
+          .append(blocks.tree().hidden(i))
+          .append(blocks.tree().datetime(i))
+          .append('\n');
     }
     return out.append(blocks.pictures()).toString();
   }
