@@ -49,8 +49,7 @@ final class HtmlHeader {
               "leadtext",
               "introtext",
               "subline",
-              "subtit",
-              "excerpt"));
+              "subtit"));
 
   private static final HintParts<Boolean> KICKER_HINTS =
       HintParts.of(
@@ -90,13 +89,13 @@ final class HtmlHeader {
   private static final int BELOW = 12;
 
   /** The labeller's estimate from which on a sentence under the headline is a deck anywhere. */
-  private static final double DOUBTFUL = 0.35;
+  private static final double DOUBTFUL = 0.4;
 
-  /** The same of a sentence in one box with the headline. */
+  /** The same of a sentence in one box with the headline, and of what stands in a list of links. */
   private static final double LEAST = 0.2;
 
-  /** The same of a block that a rule took for part of a list of links. */
-  private static final double LEAST_LISTED = 0.1;
+  /** Blocks between a headline and the end of such a deck, at most. */
+  private static final int NEXT = 2;
 
   /** Blocks that an element with a deck's class may hold, unless it is the lines' own. */
   private static final int HINTED = 3;
@@ -194,8 +193,7 @@ final class HtmlHeader {
       return false;
     }
     boolean unlinked = draft.block(i).markup().links() == 0;
-    return role == Role.OTHER
-        || role == Role.RELATED && unlinked && draft.get(i).keep() >= LEAST_LISTED;
+    return role == Role.OTHER || role == Role.RELATED && unlinked && draft.get(i).keep() >= LEAST;
   }
 
   /** Whether a block that was left out is the page's description, or a sentence at the headline. */
@@ -212,7 +210,8 @@ final class HtmlHeader {
     boolean sentence = Prose.isParagraph(block.text()) && draft.role(i) == Role.OTHER;
     return sentence
         && !OUTSIDE.stream().anyMatch(name -> Hints.inside(block, tree, name))
-        && (keep >= DOUBTFUL || keep >= LEAST && isInOneBox(headline, block, draft, tree));
+        && (keep >= DOUBTFUL
+            || keep >= LEAST && i - headline <= NEXT && isInOneBox(headline, block, draft, tree));
   }
 
   /** Whether a small element holds both the headline and the block. */
