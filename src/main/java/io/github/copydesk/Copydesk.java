@@ -5,9 +5,6 @@ import static java.util.Objects.requireNonNull;
 import io.github.copydesk.Explanation.Strength;
 import io.github.copydesk.Outcome.Cause;
 import io.github.copydesk.article.Article;
-import io.github.copydesk.article.Reason;
-import io.github.copydesk.article.Removed;
-import io.github.copydesk.article.Role;
 import io.github.copydesk.block.Blocks;
 import io.github.copydesk.block.Feature;
 import io.github.copydesk.block.HtmlBlocks;
@@ -35,12 +32,10 @@ import io.github.copydesk.page.ScriptState;
 import io.github.copydesk.text.Prose;
 import io.github.copydesk.text.Words;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
-import java.util.stream.Stream;
 
 /**
  * The cleaner: bytes in, article out. Immutable and safe for use by many threads; make one and keep
@@ -214,8 +209,9 @@ public final class Copydesk {
     job.watch().parsed(page.facts());
     job.deadline().check();
     Blocks blocks = HtmlBlocks.of(page.document().body(), options.limits(), job.deadline());
-    Article seen = edit(blocks, page, job);
-    Article article = saysNothing(seen) ? told(page, seen, job).orElse(seen) : seen;
+    Edited seen = edit(blocks, page, job);
+    Article article =
+        saysNothing(seen.article()) ? told(page, seen, job).orElse(seen.article()) : seen.article();
     return outcome(article, page.truncated() || blocks.truncated());
   }
 
@@ -225,15 +221,15 @@ public final class Copydesk {
   }
 
   /** Pages that a script fills have their article in JSON-LD or in the script's own data. */
-  private Optional<Article> told(Page page, Article seen, Job job) {
+  private Optional<Article> told(Page page, Edited seen, Job job) {
     return page.facts()
         .story()
         .filter(story -> Words.count(story.body()) >= TOLD_WORDS)
         .map(story -> TextBlocks.of(story.headline() + "\n\n" + story.body(), options.limits()))
         .or(() -> ScriptState.article(page).map(html -> fragment(html, job.deadline())))
-        .map(blocks -> edit(blocks, page, job))
-        .filter(article -> !saysNothing(article) && words(article) > words(seen))
-        .map(article -> article.withRemoved(shown(seen)));
+        .map(blocks -> edit(blocks, page, job).article())
+        .filter(article -> !saysNothing(article) && words(article) > words(seen.article()))
+        .map(article -> article.withRemoved(seen.beside(article)));
   }
 
   private static int words(Article article) {
@@ -246,29 +242,19 @@ public final class Copydesk {
     return HtmlBlocks.of(inner.document().body(), options.limits(), deadline);
   }
 
-  /** All that the page shows, when nothing of it is the article. */
-  private static List<Removed> shown(Article seen) {
-    Reason reason = new Reason.Form("the page shows no article; its data holds one");
-    Stream<Removed> labels =
-        seen.body().stream().map(p -> new Removed(p.block(), p.text(), Role.OTHER, reason));
-    return Stream.concat(seen.removed().stream(), labels)
-        .sorted(Comparator.comparingInt(Removed::block))
-        .toList();
-  }
-
   private Outcome text(Decoded decoded, boolean truncated, Job job) {
     Blocks blocks = TextBlocks.of(decoded.text(), options.limits());
     PageFacts facts = PageFacts.NONE.at(job.input().url());
-    Article article = edit(blocks, facts, headline -> List.of(), job);
+    Article article = edit(blocks, facts, headline -> List.of(), job).article();
     return outcome(article, truncated || blocks.truncated());
   }
 
-  private Article edit(Blocks blocks, Page page, Job job) {
+  private Edited edit(Blocks blocks, Page page, Job job) {
     return edit(blocks, page.facts(), headline -> ScriptDates.published(page, headline), job);
   }
 
   /** From here on HTML and plain text take the same way. */
-  private Article edit(
+  private Edited edit(
       Blocks blocks, PageFacts facts, Function<String, List<String>> scripts, Job job) {
     job.watch().cut(blocks, facts);
     job.deadline().check();
@@ -292,7 +278,7 @@ public final class Copydesk {
     Edited edited = editor.edit(blocks, cleaned.blocks(), facts, cleaned.cuts(), assignment);
     job.watch().edited(edited);
     job.deadline().check();
-    return edited.article().onPage(kinds.of(blocks, facts, edited.blocks(), edited.article()));
+    return edited.onPage(kinds.of(blocks, facts, edited.blocks(), edited.article()));
   }
 
   private static Outcome outcome(Article article, boolean truncated) {

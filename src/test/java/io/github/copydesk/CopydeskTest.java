@@ -157,4 +157,29 @@ class CopydeskTest {
       threads.shutdown();
     }
   }
+
+  @Test
+  void removesWhatThePageShowsWhenItsDataHoldTheArticle() {
+    String told = STORY.replace("</p><p>", "\\n\\n").replaceAll("</?p>", "").replace("\"", "\\\"");
+    String data =
+        "<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"headline\":"
+            + "\"Ferry to run again\",\"articleBody\":\""
+            + told
+            + "\"}</script>";
+    Article article =
+        article(
+            Input.html(
+                "<html lang=en><head><title>Ferry to run again</title>"
+                    + data
+                    + "</head><body><article><h1>Island life: a boat is back</h1>"
+                    + "<p class=byline>By Isla Munn, islands reporter</p>"
+                    + "<div>Loading story</div></article></body></html>"));
+    assertEquals(3, article.body().size());
+    assertEquals(
+        List.of(
+            "headline Island life: a boat is back",
+            "byline By Isla Munn, islands reporter",
+            "other Loading story"),
+        article.removed().stream().map(r -> r.role().id() + " " + r.text()).toList());
+  }
 }

@@ -343,7 +343,11 @@ final class BylineReader {
         && words.nameEndings.isAll(item)
         && pieces.size() >= 2
         && lastPerson() == pieces.size() - 2
-        && line.contains(pieces.get(lastPerson()).text() + ",");
+        && before(item.get(0)).endsWith(pieces.get(lastPerson()).text() + ",");
+  }
+
+  private String before(NameToken token) {
+    return line.substring(0, token.start()).stripTrailing();
   }
 
   /** "Jane Doe, Jr." is one person. */

@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.copydesk.article.Article;
 import io.github.copydesk.article.Byline;
+import io.github.copydesk.article.PageKind;
+import io.github.copydesk.article.Removed;
 import io.github.copydesk.date.Published;
 import io.github.copydesk.label.Labelled;
 import io.github.copydesk.page.Setting;
@@ -30,5 +32,20 @@ public record Edited(
     requireNonNull(published, "published");
     bylines = List.copyOf(bylines);
     requireNonNull(setting, "setting");
+  }
+
+  /**
+   * What the page shows and another article does not hold, in reading order: for a page of which
+   * nothing is the article.
+   *
+   * @param told the article that stands in the page's data
+   */
+  public List<Removed> beside(Article told) {
+    return Shown.beside(this, told);
+  }
+
+  /** The same with the kind of the page. */
+  public Edited onPage(PageKind kind) {
+    return new Edited(article.onPage(kind), blocks, published, bylines, setting);
   }
 }

@@ -369,7 +369,10 @@ public final class Editor {
     return notes.of(draft.all());
   }
 
-  /** What the fields hold as printed, by the role of the lines that go to them. */
+  /**
+   * What the fields hold as printed, by the role of the lines that go to them. A byline and a date
+   * may share a line: both are under the date.
+   */
   private static Map<Role, List<String>> fields(
       Header header,
       DatelineDesk.Filed filed,
@@ -386,7 +389,6 @@ public final class Editor {
         Role.KICKER, header.kicker().stream().toList(),
         Role.DECK, header.deck().stream().toList(),
         Role.DATELINE, filed.dateline().map(Dateline::raw).stream().toList(),
-        Role.BYLINE, signature,
         Role.DATE, signature,
         Role.NOTE, noted.stream().map(Note::text).toList(),
         Role.COMMENT, comments);

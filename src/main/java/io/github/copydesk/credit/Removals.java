@@ -2,28 +2,17 @@ package io.github.copydesk.credit;
 
 import io.github.copydesk.article.Removed;
 import io.github.copydesk.article.Role;
-import io.github.copydesk.text.Prose;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Lists what the page shows and the article does not hold, so that nothing vanishes. */
 final class Removals {
-  private final Map<Role, Set<String>> held = new EnumMap<>(Role.class);
-
-  /** Lines that a field holds: it holds each once, though the page may show it again. */
-  private final Set<String> shown = new HashSet<>();
+  private final Map<Role, HeldWords> held = new EnumMap<>(Role.class);
 
   private Removals(Map<Role, List<String>> fields) {
-    fields.forEach(
-        (role, texts) -> {
-          Set<String> words = new HashSet<>();
-          texts.forEach(text -> words.addAll(words(Prose.key(text))));
-          held.put(role, words);
-        });
+    fields.forEach((role, texts) -> held.put(role, new HeldWords(texts)));
   }
 
   /**
@@ -53,18 +42,8 @@ final class Removals {
     if (role == Role.CAPTION || role == Role.CREDIT || role.isBody()) {
       return false;
     }
-    if (role.isFurniture() && role != Role.COMMENT) {
-      return true;
-    }
-    Set<String> words = held.getOrDefault(role, Set.of());
-    if (words.isEmpty()) {
-      return true;
-    }
-    String key = Prose.key(draft.text(i));
-    return !words.containsAll(words(key)) || !shown.add(role + " " + key);
-  }
-
-  private static List<String> words(String key) {
-    return List.of(key.split(" "));
+    boolean lost = role.isFurniture() && role != Role.COMMENT;
+    HeldWords field = held.get(role == Role.BYLINE ? Role.DATE : role);
+    return lost || field == null || !field.take(draft.text(i));
   }
 }

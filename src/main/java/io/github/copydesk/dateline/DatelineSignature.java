@@ -25,14 +25,22 @@ final class DatelineSignature {
     while (end > 0 && DatelineText.isSpacePoint(paragraph.charAt(end - 1))) {
       end--;
     }
-    boolean isShort = end <= TAIL;
-    int start = isShort ? 0 : paragraph.offsetByCodePoints(end, -TAIL);
+    int start = tail(paragraph, end);
+    boolean isShort = start == 0;
     DatelineText text = DatelineText.head(paragraph.substring(start, end));
     int open = lastOpening(text);
     Optional<Dateline> found =
         open >= 0 ? bracket(text, open, setting) : afterDash(text, isShort, setting);
     int last = end;
     return found.or(() -> korean(text, setting)).map(d -> moved(d, paragraph, start, last));
+  }
+
+  private static int tail(String paragraph, int end) {
+    int start = end;
+    for (int points = 0; points < TAIL && start > 0; points++) {
+      start = paragraph.offsetByCodePoints(start, -1);
+    }
+    return start;
   }
 
   private static Dateline moved(Dateline found, String paragraph, int start, int end) {

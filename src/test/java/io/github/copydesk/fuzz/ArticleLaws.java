@@ -56,6 +56,7 @@ final class ArticleLaws {
     Law.holds(lost.isEmpty(), () -> "lost: " + lost);
     List<String> invented = Conservation.invented(input, record);
     Law.holds(invented.isEmpty(), () -> "invented: " + invented);
+    SecondReading.hold(article, DESK);
   }
 
   private static void inside(Position at, Article article) {

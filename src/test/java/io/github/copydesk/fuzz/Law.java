@@ -2,8 +2,10 @@ package io.github.copydesk.fuzz;
 
 import static io.github.copydesk.text.Prose.key;
 
+import io.github.copydesk.text.Normal;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.text.Normalizer.Form;
 import java.util.function.Supplier;
 
 /** What must hold for every input, and how it is said when it does not. */
@@ -55,7 +57,14 @@ final class Law {
     }
   }
 
+  /** Without accents: a letter may be printed in one character or in two. */
   private static String letters(String text) {
-    return key(text).replace(" ", "");
+    String apart = Normal.form(text, Form.NFD);
+    StringBuilder bare = new StringBuilder(apart.length());
+    apart
+        .codePoints()
+        .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
+        .forEach(bare::appendCodePoint);
+    return key(bare.toString()).replace(" ", "");
   }
 }
