@@ -5,7 +5,7 @@ import java.util.Arrays;
 
 /**
  * The features of a page's blocks: a row a block that has a letter or digit, a column a {@link
- * Feature}, in one flat array.
+ * Feature}, in one flat array, column after column.
  */
 public final class FeatureTable {
   /** Number of columns. */
@@ -22,8 +22,8 @@ public final class FeatureTable {
   /** {@link #log} of counts. */
   private static final double[] LOGS = new double[1024];
 
-  /** A row of which nothing is known. */
-  private static final float[] ABSENT = new float[COLUMNS];
+  /** Numbers that fill a cache line. */
+  private static final int LINE = 16;
 
   static {
     for (Feature feature : Feature.values()) {
@@ -33,18 +33,19 @@ public final class FeatureTable {
     for (int count = 0; count < LOGS.length; count++) {
       LOGS[count] = Math.log(1 + (double) count);
     }
-    Arrays.fill(ABSENT, Feature.IN_NAV.ordinal(), Feature.KINDS_OF_NAMES.ordinal(), -1);
   }
 
   private final FeatureFrame frame;
+  private final int stride;
   private final float[] values;
 
   private FeatureTable(FeatureFrame frame) {
     this.frame = frame;
-    this.values = new float[frame.size() * COLUMNS];
-    for (int row = 0; row < frame.size(); row++) {
-      System.arraycopy(ABSENT, 0, values, row * COLUMNS, COLUMNS);
-    }
+    // An odd number of lines: the places of a row must not all compete for the same ones.
+    this.stride = ((frame.size() + LINE - 1) / LINE | 1) * LINE;
+    this.values = new float[COLUMNS * stride];
+    int named = Feature.IN_NAV.ordinal() * stride;
+    Arrays.fill(values, named, Feature.KINDS_OF_NAMES.ordinal() * stride, -1);
   }
 
   /**
@@ -85,14 +86,28 @@ public final class FeatureTable {
     return frame.rowWords(row);
   }
 
-  /** All values, row after row. Shared, not copied: read only. */
-  public float[] values() {
+  /** All values, column after column. Shared, not copied: read only. */
+  public float[] columns() {
     return values;
+  }
+
+  /** Places from one column of {@link #columns} to the next, at least one for each row. */
+  public int stride() {
+    return stride;
+  }
+
+  /** The values of a row, a copy. */
+  public float[] row(int row) {
+    float[] copy = new float[COLUMNS];
+    for (int column = 0; column < COLUMNS; column++) {
+      copy[column] = values[column * stride + row];
+    }
+    return copy;
   }
 
   /** One value. */
   public float value(int row, Feature feature) {
-    return values[row * COLUMNS + feature.ordinal()];
+    return values[feature.ordinal() * stride + row];
   }
 
   /** log(1 + x); {@link Math#log1p} is more exact near 0 and five times slower. */
@@ -108,16 +123,19 @@ public final class FeatureTable {
   /** Sets the value of the feature that stands so many places behind another in the enum. */
   void put(int row, Feature first, int offset, double value) {
     int column = first.ordinal() + offset;
+    values[column * stride + row] = bounded(column, value);
+  }
+
+  private static float bounded(int column, double value) {
     float least = LEAST[column];
     float most = MOST[column];
     float given = (float) value;
-    values[row * COLUMNS + column] = given < least ? least : given > most ? most : given;
+    return given < least ? least : given > most ? most : given;
   }
 
   /** Sets a feature of the whole page. */
   void putAll(Feature feature, double value) {
-    for (int row = 0; row < rows(); row++) {
-      put(row, feature, value);
-    }
+    int from = feature.ordinal() * stride;
+    Arrays.fill(values, from, from + rows(), bounded(feature.ordinal(), value));
   }
 }

@@ -121,7 +121,8 @@ public final class BlockModel {
   Estimate estimate(Blocks blocks, FeatureTable table, Focus focus, Deadline deadline) {
     ModelFile.View view = blocks.markup() ? file.html() : file.text();
     double[] keep = new double[blocks.size()];
-    double[] rows = view.walk().scores(table.values(), table.rows(), FeatureTable.COLUMNS);
+    double[] rows =
+        view.sieve().scores(new SieveTable(table.columns(), table.stride(), table.rows()));
     float[] words = new float[rows.length];
     deadline.check();
     for (int row = 0; row < rows.length; row++) {

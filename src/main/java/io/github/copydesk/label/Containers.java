@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -63,14 +64,12 @@ final class Containers {
   void apply(List<Labelled> labelled, Blocks blocks, PageFacts facts, Predicate<Role> mayTake) {
     Tree tree = blocks.tree();
     long[] kept = keptWords(labelled);
-    boolean article = isArticle(facts) && !isThread(blocks, kept);
+    Kind[] found = find(tree);
+    boolean article = isArticle(facts) && !isThread(tree, found, kept);
     for (int element = 1; element < tree.size(); element++) {
       int first = tree.firstBlock(element);
       int end = tree.endBlock(element);
-      if (first == end || tree.hints(element).isEmpty()) {
-        continue;
-      }
-      Kind kind = kinds.find(tree.hints(element));
+      Kind kind = found[element];
       if (kind != null
           && (article || kind.role() != Role.COMMENT)
           && isFurniture(kind, kept[end] - kept[first], kept[labelled.size()])
@@ -78,6 +77,24 @@ final class Containers {
         remove(labelled, first, end, kind, mayTake.test(kind.role()));
       }
     }
+  }
+
+  /** By element what it is, null for most; many elements of a page have the same names. */
+  private Kind[] find(Tree tree) {
+    Map<String, Optional<Kind>> known = new HashMap<>();
+    Kind[] found = new Kind[tree.size()];
+    for (int element = 1; element < found.length; element++) {
+      String hints = tree.hints(element);
+      if (!hints.isEmpty()) {
+        Optional<Kind> kind = known.get(hints);
+        if (kind == null) {
+          kind = Optional.ofNullable(kinds.find(hints));
+          known.put(hints, kind);
+        }
+        found[element] = kind.orElse(null);
+      }
+    }
+    return found;
   }
 
   private static boolean isFurniture(Kind kind, long words, long all) {
@@ -94,22 +111,19 @@ final class Containers {
    * Whether comments are most of what was kept and hardly anything stands beside them: then they
    * are the text, each post an element.
    */
-  private boolean isThread(Blocks blocks, long[] kept) {
-    Tree tree = blocks.tree();
+  private static boolean isThread(Tree tree, Kind[] found, long[] kept) {
     long comments = 0;
     double share = 1;
     int end = 0;
     for (int element = 1; element < tree.size(); element++) {
-      if (tree.firstBlock(element) >= end && !tree.hints(element).isEmpty()) {
-        Kind kind = kinds.find(tree.hints(element));
-        if (kind != null && kind.role() == Role.COMMENT) {
-          end = tree.endBlock(element);
-          comments += kept[end] - kept[tree.firstBlock(element)];
-          share = kind.share();
-        }
+      Kind kind = found[element];
+      if (kind != null && kind.role() == Role.COMMENT && tree.firstBlock(element) >= end) {
+        end = tree.endBlock(element);
+        comments += kept[end] - kept[tree.firstBlock(element)];
+        share = kind.share();
       }
     }
-    long all = kept[blocks.size()];
+    long all = kept[kept.length - 1];
     return comments > share * all && all - comments < STORY;
   }
 

@@ -72,7 +72,7 @@ public final class Forest {
   public double[] scores(float[] row) {
     double[] scores = new double[trees.length];
     for (int i = 0; i < scores.length; i++) {
-      scores[i] = trees[i].exactScore(row, 0);
+      scores[i] = trees[i].exactScore(row);
     }
     return scores;
   }

@@ -54,7 +54,7 @@ final class ModelEvidence {
   }
 
   private List<Strength> row(int row) {
-    double[] changes = trees.changes(table.values(), row * FeatureTable.COLUMNS, usual);
+    double[] changes = trees.changes(table.row(row), usual);
     List<Strength> strengths = new ArrayList<>();
     for (Feature feature : FEATURES) {
       double change = changes[feature.ordinal()];

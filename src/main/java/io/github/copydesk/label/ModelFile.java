@@ -26,11 +26,11 @@ record ModelFile(Map<String, String> header, View html, View text) {
    * What is learned for one kind of input.
    *
    * @param trees the booster
-   * @param walk the same, for speed
+   * @param sieve the same, for speed
    * @param calibration from its raw probability to a measured one
    * @param confidence from a page's expected F1 to a measured one
    */
-  record View(ModelTrees trees, ModelWalk walk, ModelCurve calibration, ModelCurve confidence) {}
+  record View(ModelTrees trees, ModelSieve sieve, ModelCurve calibration, ModelCurve confidence) {}
 
   static ModelFile read(InputStream stream) {
     try (DataInputStream in = new DataInputStream(new BufferedInputStream(stream, 1 << 16))) {
@@ -50,7 +50,7 @@ record ModelFile(Map<String, String> header, View html, View text) {
     ModelTrees trees = ModelTrees.read(in);
     return new View(
         trees,
-        new ModelWalk(trees),
+        new ModelSieve(trees),
         ModelCurve.parse(header.get(name + "-calibration")),
         ModelCurve.parse(header.get(name + "-confidence")));
   }

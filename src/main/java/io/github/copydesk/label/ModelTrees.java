@@ -61,25 +61,23 @@ record ModelTrees(
     }
   }
 
-  /**
-   * Log odds of one row, whose first value is at an offset; {@link ModelWalk} gives those of many.
-   */
-  double score(float[] values, int offset) {
-    double early = sum(values, offset, 0, pause);
-    return early < hopeless ? HOPELESS : early + sum(values, offset, pause, roots.length);
+  /** Log odds of one row; {@link ModelSieve} gives those of many. */
+  double score(float[] values) {
+    double early = sum(values, 0, pause);
+    return early < hopeless ? HOPELESS : early + sum(values, pause, roots.length);
   }
 
   /** Log odds without leaving any row alone. */
-  double exactScore(float[] values, int offset) {
-    return sum(values, offset, 0, roots.length);
+  double exactScore(float[] values) {
+    return sum(values, 0, roots.length);
   }
 
-  private double sum(float[] values, int offset, int from, int to) {
+  private double sum(float[] values, int from, int to) {
     double sum = 0;
     for (int tree = from; tree < to; tree++) {
       int node = roots[tree];
       while (node >= 0) {
-        boolean left = values[offset + features[node]] <= thresholds[node];
+        boolean left = values[features[node]] <= thresholds[node];
         node = left ? lefts[node] : rights[node];
       }
       sum += leaves[~node];
@@ -90,16 +88,16 @@ record ModelTrees(
   /**
    * How much of the row's log odds would be lost with each feature at its usual value, by column.
    */
-  double[] changes(float[] values, int offset, float[] usual) {
+  double[] changes(float[] values, float[] usual) {
     double[] changes = new double[usual.length];
     for (int root : roots) {
-      double leaf = leaf(root, values, offset, -1, 0);
+      double leaf = leaf(root, values, -1, 0);
       for (int node = root; node >= 0; ) {
         int feature = features[node];
-        boolean left = values[offset + feature] <= thresholds[node];
+        boolean left = values[feature] <= thresholds[node];
         boolean turns = left != usual[feature] <= thresholds[node];
-        if (turns && firstTurn(root, values, offset, feature, usual[feature]) == node) {
-          changes[feature] += leaf - leaf(root, values, offset, feature, usual[feature]);
+        if (turns && firstTurn(root, values, feature, usual[feature]) == node) {
+          changes[feature] += leaf - leaf(root, values, feature, usual[feature]);
         }
         node = left ? lefts[node] : rights[node];
       }
@@ -108,10 +106,10 @@ record ModelTrees(
   }
 
   /** The first node of the row's path where the usual value of a feature leads elsewhere. */
-  private int firstTurn(int root, float[] values, int offset, int feature, float usual) {
+  private int firstTurn(int root, float[] values, int feature, float usual) {
     int node = root;
     while (true) {
-      float value = values[offset + features[node]];
+      float value = values[features[node]];
       boolean left = value <= thresholds[node];
       if (features[node] == feature && left != usual <= thresholds[node]) {
         return node;
@@ -120,10 +118,10 @@ record ModelTrees(
     }
   }
 
-  private double leaf(int root, float[] values, int offset, int feature, float usual) {
+  private double leaf(int root, float[] values, int feature, float usual) {
     int node = root;
     while (node >= 0) {
-      float value = features[node] == feature ? usual : values[offset + features[node]];
+      float value = features[node] == feature ? usual : values[features[node]];
       node = value <= thresholds[node] ? lefts[node] : rights[node];
     }
     return leaves[~node];

@@ -40,13 +40,12 @@ public final class RoleModel {
           Role.OTHER);
 
   private final Forest forest;
-  private final int[] columns;
+  private final List<Feature> columns;
   private final List<Role> roles;
 
   private RoleModel(Forest forest) {
     this.forest = forest;
-    this.columns =
-        forest.features().stream().mapToInt(name -> Feature.valueOf(name).ordinal()).toArray();
+    this.columns = forest.features().stream().map(Feature::valueOf).toList();
     this.roles =
         forest.classes().stream().map(name -> Role.valueOf(name.toUpperCase(Locale.ROOT))).toList();
   }
@@ -94,9 +93,9 @@ public final class RoleModel {
 
   /** The roles of a row of features, the most probable first. */
   List<Likely> of(FeatureTable table, int row) {
-    float[] values = new float[columns.length];
+    float[] values = new float[columns.size()];
     for (int i = 0; i < values.length; i++) {
-      values[i] = table.values()[row * FeatureTable.COLUMNS + columns[i]];
+      values[i] = table.value(row, columns.get(i));
     }
     double[] probabilities = forest.probabilities(values);
     List<Likely> likely = new ArrayList<>(roles.size());

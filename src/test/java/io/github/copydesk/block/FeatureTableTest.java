@@ -163,14 +163,14 @@ class FeatureTableTest {
   @ValueSource(strings = {"", "***", "<p>", "<p>a", "<br><br>x<br>", "<table><td>1<td>2</table>"})
   void poorPagesAreMeasuredToo(String poor) {
     FeatureTable small = table(poor);
-    for (float value : small.values()) {
+    for (float value : small.columns()) {
       assertTrue(Float.isFinite(value));
     }
   }
 
   @Test
   void theSamePageGivesTheSameNumbers() {
-    assertArrayEquals(table.values(), table(PAGE).values());
+    assertArrayEquals(table.columns(), table(PAGE).columns());
   }
 
   @Test

@@ -26,17 +26,17 @@ class ModelTreesTest {
   @Test
   void walksToTheLeaf() {
     ModelTrees trees = trees(2, -100);
-    assertEquals(-2.75, trees.score(new float[] {0, 0.5f}, 0));
-    assertEquals(1.25, trees.score(new float[] {2, 0.6f}, 0));
-    assertEquals(4.25, trees.score(new float[] {9, 9, 2.5f, 0.6f}, 2));
+    assertEquals(-2.75, trees.score(new float[] {0, 0.5f}));
+    assertEquals(1.25, trees.score(new float[] {2, 0.6f}));
+    assertEquals(4.25, trees.score(new float[] {2.5f, 0.6f}));
   }
 
   @Test
   void hopelessRowsAreLeftAlone() {
     ModelTrees trees = trees(1, -1);
-    assertEquals(ModelTrees.HOPELESS, trees.score(new float[] {0, 0}, 0));
-    assertEquals(1.25, trees.score(new float[] {0, 1}, 0));
-    assertEquals(-2.75, trees.exactScore(new float[] {0, 0}, 0));
+    assertEquals(ModelTrees.HOPELESS, trees.score(new float[] {0, 0}));
+    assertEquals(1.25, trees.score(new float[] {0, 1}));
+    assertEquals(-2.75, trees.exactScore(new float[] {0, 0}));
   }
 
   @Test
@@ -56,8 +56,8 @@ class ModelTreesTest {
     out.writeFloat(2);
     ModelTrees read =
         ModelTrees.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
-    assertEquals(-1, read.score(new float[] {0, 0.5f}, 0));
-    assertEquals(2, read.score(new float[] {0, 0.51f}, 0));
+    assertEquals(-1, read.score(new float[] {0, 0.5f}));
+    assertEquals(2, read.score(new float[] {0, 0.51f}));
   }
 
   @Test

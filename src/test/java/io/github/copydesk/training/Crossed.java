@@ -121,8 +121,10 @@ final class Crossed {
     float[] values = new float[rows * FeatureTable.COLUMNS];
     int at = 0;
     for (FeatureTable table : tables) {
-      System.arraycopy(table.values(), 0, values, at, table.values().length);
-      at += table.values().length;
+      for (int row = 0; row < table.rows(); row++) {
+        System.arraycopy(table.row(row), 0, values, at, FeatureTable.COLUMNS);
+        at += FeatureTable.COLUMNS;
+      }
     }
     List<String> trained = boosters.get(fold);
     double[] all = mean(trained, values, rows);

@@ -66,12 +66,7 @@ final class Matrix {
       weights = Arrays.copyOf(weights, rows * 2);
       values = Arrays.copyOf(values, values.length * 2);
     }
-    System.arraycopy(
-        table.values(),
-        row * FeatureTable.COLUMNS,
-        values,
-        rows * FeatureTable.COLUMNS,
-        FeatureTable.COLUMNS);
+    System.arraycopy(table.row(row), 0, values, rows * FeatureTable.COLUMNS, FeatureTable.COLUMNS);
     labels[rows] = label;
     weights[rows] = weight;
     rows++;

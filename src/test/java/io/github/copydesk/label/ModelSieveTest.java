@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-class ModelWalkTest {
+class ModelSieveTest {
   private static final int COLUMNS = 5;
 
   private final Random random = new Random(7);
@@ -67,15 +67,20 @@ class ModelWalkTest {
   @Test
   void givesWhatTheTreesGive() {
     ModelTrees trees = trees(30, 10, -0.3f);
-    ModelWalk walk = new ModelWalk(trees);
-    for (int rows = 0; rows < 40; rows++) {
-      float[] values = new float[rows * COLUMNS];
-      for (int i = 0; i < values.length; i++) {
-        values[i] = random.nextInt(50) == 0 ? Float.NaN : number();
+    ModelSieve sieve = new ModelSieve(trees);
+    for (int rows = 0; rows < 200; rows += 7) {
+      int stride = rows + 3;
+      float[] columns = new float[COLUMNS * stride];
+      for (int i = 0; i < columns.length; i++) {
+        columns[i] = random.nextInt(50) == 0 ? Float.NaN : number();
       }
-      double[] scores = walk.scores(values, rows, COLUMNS);
+      double[] scores = sieve.scores(new SieveTable(columns, stride, rows));
       for (int row = 0; row < rows; row++) {
-        assertEquals(trees.score(values, row * COLUMNS), scores[row], "row " + row);
+        float[] values = new float[COLUMNS];
+        for (int column = 0; column < COLUMNS; column++) {
+          values[column] = columns[column * stride + row];
+        }
+        assertEquals(trees.score(values), scores[row], "row " + row);
       }
     }
   }
