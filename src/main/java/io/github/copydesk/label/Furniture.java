@@ -115,18 +115,27 @@ final class Furniture {
     return end - 1;
   }
 
-  /** The block after the last teaser: the story, the subhead over it, or a footer. */
+  /** The block after the last teaser: the story, its headline or subhead, or a footer. */
   private static int endOfRun(List<Labelled> labelled, Tree tree, int heading) {
     int most = Math.min(labelled.size(), heading + 1 + LONGEST_RUN);
     int footer = footer(labelled.get(heading), tree);
     int end = heading + 1;
-    while (end < most && !isStory(labelled.get(end)) && footer(labelled.get(end), tree) == footer) {
+    while (end < most
+        && !isStory(labelled.get(end))
+        && !isTitle(labelled.get(end), tree)
+        && footer(labelled.get(end), tree) == footer) {
       end++;
     }
     boolean storyGoesOn = end < most && isStory(labelled.get(end));
     return storyGoesOn && end - 1 > heading && isUnlinkedHeading(labelled.get(end - 1))
         ? end - 1
         : end;
+  }
+
+  /** The title of a page; in lists titles are links. */
+  private static boolean isTitle(Labelled label, Tree tree) {
+    return label.block().markup().linkChars() == 0
+        && tree.name(label.block().element()).equals("h1");
   }
 
   private static boolean isUnlinkedHeading(Labelled label) {
