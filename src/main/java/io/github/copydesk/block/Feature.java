@@ -122,8 +122,7 @@ public enum Feature {
       "share of paragraph text inside it, -1 if none", -1, 1, "inside an element named list"),
   CLASS_QUOTE(
       "share of paragraph text inside it, -1 if none", -1, 1, "inside an element named quote"),
-  CLASS_INFOBOX(
-      "share of paragraph text inside it, -1 if none", -1, 1, "inside an element named infobox"),
+  CLASS_INFOBOX("share of paragraph text inside it, -1 if none", -1, 1, "inside a named element"),
   CLASS_HIDDEN(
       "share of paragraph text inside it, -1 if none", -1, 1, "inside an element named hidden"),
   CLASS_SKIP(

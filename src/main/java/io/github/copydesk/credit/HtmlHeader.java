@@ -235,7 +235,8 @@ final class HtmlHeader {
     int element = draft.block(i).element();
     int lines = tree.endBlock(element) - tree.firstBlock(element);
     return Hints.any(draft.block(i), tree, DECK_HINTS, Math.max(HINTED, lines))
-        || isApart(draft.block(i), tree) && isDescription(draft.text(i), facts)
+        || (isApart(draft.block(i), tree) || isLine(draft, headline, i))
+            && isDescription(draft.text(i), facts)
         || i == headline + 1 && tree.name(draft.block(i).element()).equals("h2");
   }
 
@@ -244,6 +245,11 @@ final class HtmlHeader {
     return !tree.name(block.element()).equals("p")
         || block.markup().boldChars() * 2 > block.text().length()
         || block.markup().italicChars() * 2 > block.text().length();
+  }
+
+  /** A line right under the headline that is no whole sentence, as a lead paragraph would be. */
+  private static boolean isLine(Draft draft, int headline, int i) {
+    return i == headline + 1 && !Prose.isParagraph(draft.text(i));
   }
 
   /** A lead paragraph stands among its like: same element, same parent, same classes. */

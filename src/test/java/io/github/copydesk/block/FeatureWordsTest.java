@@ -55,7 +55,7 @@ class FeatureWordsTest {
   }
 
   @Test
-  void everyWordIsFoundAndNothingOfItAlone() throws IOException {
+  void everyWordIsFound() throws IOException {
     for (String line : Files.readAllLines(Path.of(FILE))) {
       if (!line.isBlank() && !line.startsWith("#")) {
         String group = line.substring(0, line.indexOf(':'));
@@ -65,13 +65,11 @@ class FeatureWordsTest {
         }
       }
     }
-    for (char letter = 'a'; letter <= 'z'; letter++) {
-      assertEquals(List.of(), groups(letter + "-" + letter), "a letter is no word");
-    }
   }
 
+  /** Ends of words that a table which grows while they are added would have let stand alone. */
   @ParameterizedTest
-  @CsvSource({"row, media", "area, related", "content, infobox", "dialog, share"})
+  @CsvSource({"eed, list", "ard, advert", "ner, advert", "ure, meta"})
   void theEndOfAWordIsNoWord(String names, String group) {
     assertTrue(!groups(names).contains(group), () -> groups(names).toString());
   }

@@ -83,7 +83,7 @@ final class Ablation {
 
   private static void scores(String which, List<Sample> pages, Map<Sample, double[]> raw) {
     Scores.of(pages, page -> kept(page, raw.get(page)))
-        .forEach((set, scores) -> System.out.printf("  %s, %s: %s%n", which, set, scores));
+        .forEach((set, scores) -> System.out.println("  " + which + ", " + set + ": " + scores));
   }
 
   private static String kept(Sample page, double[] probability) {
