@@ -65,7 +65,7 @@ final class Budget {
 
   /** Gives the blocks their roles, except those that a rule took too many of. */
   void spend() {
-    int all = kept();
+    int all = words.values().stream().anyMatch(wanted -> wanted > SMALL) ? kept() : 0;
     for (Taking taking : takings) {
       Labelled label = labelled.get(taking.block());
       labelled.set(

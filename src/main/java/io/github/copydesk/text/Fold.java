@@ -15,6 +15,11 @@ final class Fold {
     if (isSimple(word)) {
       return word.toLowerCase(Locale.ROOT);
     }
+    return Letters.areAllOf(word) ? Letters.fold(word) : anyWord(word);
+  }
+
+  /** The same without a table of letters. */
+  static String anyWord(String word) {
     String decomposed = Normal.form(word, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
     StringBuilder kept = new StringBuilder(decomposed.length());
     for (int i = 0; i < decomposed.length(); i++) {

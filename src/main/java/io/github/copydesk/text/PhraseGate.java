@@ -1,116 +1,152 @@
 package io.github.copydesk.text;
 
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
 
 /**
- * Tells without reading tokens that no phrase can begin with the first word of a text, or end with
- * its last one: most texts begin and end with a word that no phrase knows. Only asks where that
- * word is Latin; says "may be" to anything else. Immutable.
+ * Tells without reading tokens that no phrase can begin with the first two words of a text, or end
+ * with its last one: most texts begin and end with words that no phrase knows. Only asks where
+ * these words are of {@link Letters}; says "may be" to anything else. Immutable.
  */
 final class PhraseGate {
+  /** Stands for a sign among words. */
+  static final String SIGN = "";
+
   private static final int LONGEST_WORD = 64;
 
   /** Signs that no phrase asks for and that no drawn line is made of. */
   private static final String FREE = ".,;!?\"'()[] ";
 
-  /** From here on a letter may belong to the next one, or fold in some other way. */
-  private static final char FOREIGN = 0x250;
+  private final WordHashes words;
 
-  /** Latin letters by their code, folded; null for what is no letter. */
-  private static final String[] LATIN = latin();
+  /** First words that say enough alone, and pairs of a first and a second word. */
+  private final WordHashes alone;
 
-  /** Hashes of the words, open addressing; 0 is a free place. */
-  private final int[] hashes;
+  private final WordHashes pairs;
 
   /** Whether any word will do. */
   private final boolean open;
 
+  /** A gate for words that each say enough alone. */
   PhraseGate(Collection<String> words, boolean open) {
+    this.words = WordHashes.of(words);
+    this.alone = this.words;
+    this.pairs = WordHashes.of(Set.of());
     this.open = open;
-    hashes = new int[Integer.highestOneBit(Math.max(4, words.size())) * 4];
-    for (String word : words) {
-      hashes[slot(word.hashCode())] = word.hashCode();
-    }
   }
 
-  private static String[] latin() {
-    String[] folded = new String[FOREIGN];
-    for (char c = 'A'; c < FOREIGN; c++) {
-      folded[c] = Character.isLetter(c) ? Fold.word(String.valueOf(c)) : null;
-    }
-    return folded;
+  /**
+   * A gate for words of which some need a second one.
+   *
+   * @param seconds by word those that may follow, {@link #SIGN} among them for signs; none if it
+   *     says enough alone
+   * @param open whether any word will do
+   */
+  PhraseGate(Map<String, Set<String>> seconds, boolean open) {
+    Set<String> single = new HashSet<>();
+    Set<Integer> both = new HashSet<>();
+    seconds.forEach(
+        (first, next) -> {
+          if (next.isEmpty()) {
+            single.add(first);
+          }
+          next.forEach(second -> both.add(pair(first.hashCode(), second.hashCode())));
+        });
+    this.words = WordHashes.of(seconds.keySet());
+    this.alone = WordHashes.of(single);
+    this.pairs = new WordHashes(both);
+    this.open = open;
   }
 
-  private static int add(int hash, String letters) {
-    int sum = hash;
-    for (int i = 0; i < letters.length(); i++) {
-      sum = sum * 31 + letters.charAt(i);
-    }
-    return sum;
+  private static int pair(int first, int second) {
+    return first * 0x85EBCA6B + second;
   }
 
-  private int slot(int hash) {
-    int slot = hash * 0x9E3779B9 >>> 7 & hashes.length - 1;
-    while (hashes[slot] != 0 && hashes[slot] != hash) {
-      slot = slot + 1 & hashes.length - 1;
-    }
-    return slot;
-  }
-
-  private boolean has(int hash) {
-    return hash == 0 || hashes[slot(hash)] == hash;
-  }
-
-  /** Whether a phrase may begin with the first word of the text. */
+  /** Whether a phrase may begin with the first words of the text. */
   boolean mayOpen(String text) {
     int from = 0;
     while (from < text.length() && text.charAt(from) == ' ') {
       from++;
     }
-    int hash = 0;
-    int end = from;
-    while (end < text.length() && isLatin(text.charAt(end))) {
-      hash = add(hash, LATIN[text.charAt(end++)]);
+    int end = endOfWord(text, from);
+    if (open || !isPlain(text, from, end)) {
+      return true;
     }
-    boolean plain = end > from && (end == text.length() || !mayBelong(text.charAt(end)));
-    return open || !plain || end - from > LONGEST_WORD || has(hash);
+    int first = hash(text, from, end);
+    return words.has(first) && (alone.has(first) || mayGoOn(text, end, first));
+  }
+
+  /** Whether the next word, or a sign before it, may follow the first one; other signs are free. */
+  private boolean mayGoOn(String text, int at, int first) {
+    int from = at;
+    while (from < text.length() && endOfWord(text, from) == from) {
+      char c = text.charAt(from++);
+      boolean sign = c != ' ' && pairs.has(pair(first, SIGN.hashCode()));
+      if (sign || Words.isWordy(c) || mayBelong(c)) {
+        return true;
+      }
+    }
+    int end = endOfWord(text, from);
+    return from < end
+        && (!isPlain(text, from, end) || pairs.has(pair(first, hash(text, from, end))));
+  }
+
+  private static int endOfWord(String text, int from) {
+    if (from < text.length() && Letters.isWord(text.charAt(from))) {
+      return from + 1;
+    }
+    int end = from;
+    while (end < text.length() && Letters.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static int hash(String text, int from, int end) {
+    int hash = 0;
+    for (int i = from; i < end; i++) {
+      hash = Letters.add(hash, text.charAt(i));
+    }
+    return hash;
+  }
+
+  /** Whether it is a word whose hash tells. */
+  private static boolean isPlain(String text, int from, int end) {
+    return end > from
+        && end - from <= LONGEST_WORD
+        && (end == text.length()
+            || Letters.isWord(text.charAt(from))
+            || !mayBelong(text.charAt(end)));
   }
 
   /**
    * Whether one of the words may be among the first ones of the text. Counts neither numbers nor
-   * single letters, which may be a number's: "10k".
+   * what may be a number's: single letters as in "10k", signs for thousands.
    */
   boolean mayHold(String text, int most) {
     if (open) {
       return true;
     }
-    int hash = 0;
-    int start = -1;
-    int words = 0;
-    for (int i = 0; i < text.length() && words < most; i++) {
-      char c = text.charAt(i);
-      if (isLatin(c)) {
-        start = start < 0 ? i : start;
-        hash = add(hash, LATIN[c]);
-      } else if (mayBelong(c)) {
-        return true;
-      } else if (start >= 0) {
-        if (has(hash)) {
+    int length = text.length();
+    int read = 0;
+    for (int i = 0; i < length && read < most; i++) {
+      int end = endOfWord(text, i);
+      if (end > i) {
+        if (!isPlain(text, i, end) || words.has(hash(text, i, end))) {
           return true;
         }
-        words += i - start > 1 ? 1 : 0;
-        start = -1;
-        hash = 0;
+        read += end - i > 1 || Letters.isSurelyWord(text.charAt(i)) ? 1 : 0;
+        i = end - 1;
+      } else if (mayBelong(text.charAt(i))) {
+        return true;
       }
     }
-    return start >= 0 && words < most && has(hash);
+    return false;
   }
 
-  private static boolean isLatin(char c) {
-    return c < FOREIGN && LATIN[c] != null;
-  }
-
-  /** Whether a word may go on with a character beyond Latin: a letter, or what shows nothing. */
+  /** Whether a word may go on with a character of no known letter: another, or an invisible one. */
   private static boolean mayBelong(char c) {
     return c >= 0x80 && (Words.isWordy(c) || Scripts.isInvisible(c));
   }
@@ -121,22 +157,28 @@ final class PhraseGate {
     while (end > 0 && FREE.indexOf(text.charAt(end - 1)) >= 0) {
       end--;
     }
-    int from = end;
-    while (from > 0 && isLetter(text.charAt(from - 1))) {
-      from--;
-    }
-    boolean plain = from < end && (from == 0 || FREE.indexOf(text.charAt(from - 1)) >= 0);
+    int from = startOfWord(text, end);
+    char before = from == 0 ? ' ' : text.charAt(from - 1);
+    boolean plain = from < end && (Letters.isSurelyWord(text.charAt(from)) || !mayJoin(before));
     if (open || !plain || text.length() - from > LONGEST_WORD) {
       return true;
     }
-    int hash = 0;
-    for (int i = from; i < end; i++) {
-      hash = hash * 31 + (text.charAt(i) | 0x20);
-    }
-    return has(hash);
+    return words.has(hash(text, from, end));
   }
 
-  private static boolean isLetter(char c) {
-    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+  private static int startOfWord(String text, int end) {
+    if (end > 0 && Letters.isWord(text.charAt(end - 1))) {
+      return end - 1;
+    }
+    int from = end;
+    while (from > 0 && Letters.isLetter(text.charAt(from - 1))) {
+      from--;
+    }
+    return from;
+  }
+
+  /** Whether a word may go on before its first known letter, or be a number's: "10k". */
+  private static boolean mayJoin(char c) {
+    return c >= '0' && c <= '9' || mayBelong(c) && !Letters.isWord(c);
   }
 }

@@ -3,8 +3,10 @@ package io.github.copydesk.text;
 import io.github.copydesk.text.Phrase.Piece;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A place in a graph of phrases: what may follow there and what ends there. A graph grows by {@link
@@ -131,9 +133,30 @@ final class PhraseNode<T> {
     }
   }
 
-  /** What a first token must be for any phrase to go on from here. */
+  /** What the first words must be for any phrase to go on from here. */
   PhraseGate gate() {
-    return new PhraseGate(words.keySet(), !anyWord.isEmpty());
+    Map<String, Set<String>> seconds = new HashMap<>();
+    words.forEach((word, places) -> seconds.put(word, words(places)));
+    return new PhraseGate(seconds, !anyWord.isEmpty());
+  }
+
+  /** The words of which one must follow, numbers aside; none if nothing must or any word may. */
+  private static <T> Set<String> words(List<PhraseNode<T>> places) {
+    Set<String> all = new HashSet<>();
+    for (PhraseNode<T> place : places) {
+      if (!place.values.isEmpty() || !place.anyWord.isEmpty()) {
+        return Set.of();
+      }
+      all.addAll(place.words.keySet());
+      if (place.asksForSigns()) {
+        all.add(PhraseGate.SIGN);
+      }
+    }
+    return all;
+  }
+
+  private boolean asksForSigns() {
+    return !marks.isEmpty() || !rule.isEmpty() || !longRule.isEmpty();
   }
 
   /** What the phrases that end here stand for. */
