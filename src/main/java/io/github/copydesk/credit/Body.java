@@ -18,20 +18,32 @@ final class Body {
   static List<Paragraph> of(Draft draft) {
     List<Paragraph> body = new ArrayList<>();
     int lastRow = -1;
+    StringBuilder cells = new StringBuilder();
     for (int i = 0; i < draft.size(); i++) {
       if (!draft.isBody(i)) {
         continue;
       }
       int row = draft.role(i) == Role.TABLE ? row(draft.block(i), draft.blocks().tree()) : -1;
       if (row >= 0 && row == lastRow) {
-        Paragraph cells = body.remove(body.size() - 1);
-        body.add(cells.withText(cells.text() + CELL_SEPARATOR + draft.text(i)));
+        cells.append(CELL_SEPARATOR).append(draft.text(i));
       } else {
+        closeRow(body, cells);
         body.add(paragraph(draft, i));
+        cells.append(row >= 0 ? draft.text(i) : "");
       }
       lastRow = row;
     }
+    closeRow(body, cells);
     return body;
+  }
+
+  /** Gives the row at the end of the body the text of its cells: a row may have very many. */
+  private static void closeRow(List<Paragraph> body, StringBuilder cells) {
+    if (!cells.isEmpty()) {
+      int last = body.size() - 1;
+      body.set(last, body.get(last).withText(cells.toString()));
+      cells.setLength(0);
+    }
   }
 
   /** The piece of the body that one block is. */
