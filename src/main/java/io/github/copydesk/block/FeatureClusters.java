@@ -20,23 +20,13 @@ final class FeatureClusters {
   static void fill(FeatureFrame frame, FeatureTable table) {
     FeatureClusters clusters = new FeatureClusters(frame, table);
     int n = frame.size();
-    int[] paths = new int[n];
     int[] kinds = new int[n];
     for (int r = 0; r < n; r++) {
-      paths[r] = path(frame, frame.element(r));
       kinds[r] = frame.elements.key[frame.element(r)];
     }
-    clusters.group(paths, Feature.CLUSTER_COUNT);
+    clusters.group(frame.path, Feature.CLUSTER_COUNT);
     clusters.group(kinds, Feature.KIND_COUNT);
     clusters.siblings();
-  }
-
-  /** Hash of an element, its parent and its grandparent. */
-  static int path(FeatureFrame frame, int e) {
-    int parent = Math.max(0, frame.tree.parent(e));
-    int grandparent = Math.max(0, frame.tree.parent(parent));
-    int[] key = frame.elements.key;
-    return (key[e] * 31 + key[parent]) * 31 + key[grandparent];
   }
 
   private void group(int[] keys, Feature first) {

@@ -134,6 +134,13 @@ final class FeatureElements {
     }
   }
 
+  /** Hash of an element, its parent and its grandparent. */
+  int path(int e) {
+    int parent = Math.max(0, tree.parent(e));
+    int grandparent = Math.max(0, tree.parent(parent));
+    return (key[e] * 31 + key[parent]) * 31 + key[grandparent];
+  }
+
   /** Heading level of the nearest elements around a block, 0 if none is a heading. */
   int headingLevel(int element) {
     int e = element;

@@ -26,6 +26,11 @@ final class FeatureFrame {
   /** The row of a block, or of the next block that has one. */
   final int[] rowAt;
 
+  /** By row the innermost element, and a hash of it, its parent and its grandparent. */
+  final int[] element;
+
+  final int[] path;
+
   final float[] linkShare;
   final boolean[] paragraph;
   final int[] heading;
@@ -55,6 +60,8 @@ final class FeatureFrame {
     }
     rowAt[n] = count;
     rows = Arrays.copyOf(found, count);
+    element = new int[count];
+    path = new int[count];
     linkShare = new float[count];
     paragraph = new boolean[count];
     heading = new int[count];
@@ -73,13 +80,15 @@ final class FeatureFrame {
     int b = rows[r];
     Block block = blocks.get(b);
     float w = texts.words[b];
+    element[r] = block.element();
+    path[r] = elements.path(element[r]);
     linkShare[r] = Math.min(1, (float) block.markup().linkChars() / inked(r));
-    heading[r] = elements.headingLevel(block.element());
+    heading[r] = elements.headingLevel(element[r]);
     paragraph[r] =
         w >= FEW_WORDS
             && linkShare[r] < MOST_LINKS
             && heading[r] == 0
-            && elements.hidden[block.element()] == 0
+            && elements.hidden[element[r]] == 0
             && (texts.stops[b] > 0 || w >= MANY_WORDS);
     words[r + 1] = words[r] + w;
     linkWords[r + 1] = linkWords[r] + w * linkShare[r];
@@ -102,7 +111,7 @@ final class FeatureFrame {
   }
 
   int element(int row) {
-    return blocks.get(rows[row]).element();
+    return element[row];
   }
 
   float rowWords(int row) {

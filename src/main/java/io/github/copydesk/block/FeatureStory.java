@@ -17,9 +17,9 @@ final class FeatureStory {
 
   private final FeatureFrame frame;
   private final FeatureTexts texts;
-  private final FeatureMap title;
-  private final FeatureMap description;
-  private final FeatureMap authors;
+  private final Naming title;
+  private final Naming description;
+  private final Naming authors;
   private final int[] body;
 
   /** The row of the headline, or -1. */
@@ -36,9 +36,13 @@ final class FeatureStory {
     this.texts = frame.texts;
     String named = facts.story().map(Story::headline).filter(h -> !h.isBlank()).orElse("");
     String head = !named.isEmpty() ? named : facts.meta("og:title").or(facts::title).orElse("");
-    title = set(FeatureTexts.tokens(head, NAMED));
-    description = set(FeatureTexts.tokens(description(facts), NAMED));
-    authors = set(FeatureTexts.tokens(authors(facts), NAMED));
+    FeatureMap words = new FeatureMap(NAMED);
+    title = new Naming(head, 1, words, frame.size());
+    description = new Naming(description(facts), 2, words, frame.size());
+    authors = new Naming(authors(facts), 4, words, frame.size());
+    for (int r = 0; r < frame.size(); r++) {
+      count(r, words);
+    }
     body = FeatureTexts.tokens(facts.story().map(Story::body).orElse(""), BODY);
     titleRow = titleRow();
     int from = frame.from(frame.elements.most);
@@ -71,21 +75,31 @@ final class FeatureStory {
     return names.toString();
   }
 
-  private static FeatureMap set(int[] tokens) {
-    FeatureMap set = new FeatureMap(tokens.length);
-    for (int token : tokens) {
-      set.put(token, 1);
+  /** The words of a line of the page's facts, and how many of each row's tokens are among them. */
+  private static final class Naming {
+    final int[] known;
+    int size;
+
+    Naming(String line, int bit, FeatureMap words, int rows) {
+      known = new int[rows];
+      for (int token : FeatureTexts.tokens(line, NAMED)) {
+        int others = words.get(token);
+        size += (others & bit) == 0 ? 1 : 0;
+        words.put(token, others | bit);
+      }
     }
-    return set;
   }
 
-  private int known(int r, FeatureMap set) {
+  private void count(int r, FeatureMap words) {
     int b = frame.rows[r];
-    int known = 0;
     for (int i = texts.start[b]; i < texts.start[b + 1]; i++) {
-      known += set.get(texts.tokens[i]);
+      int in = words.get(texts.tokens[i]);
+      if (in != 0) {
+        title.known[r] += in & 1;
+        description.known[r] += in >> 1 & 1;
+        authors.known[r] += in >> 2;
+      }
     }
-    return known;
   }
 
   private int tokens(int r) {
@@ -100,8 +114,8 @@ final class FeatureStory {
     for (int r = 0; r < frame.size(); r++) {
       boolean h1 = frame.heading[r] == 1;
       firstH1 = h1 && firstH1 < 0 ? r : firstH1;
-      if (title.size() > 0 && tokens(r) <= NAMED) {
-        double share = 2.0 * known(r, title) / (tokens(r) + title.size());
+      if (title.size > 0 && tokens(r) <= NAMED) {
+        double share = 2.0 * title.known[r] / (tokens(r) + title.size);
         double score = share * (h1 ? 1.3 : frame.heading[r] > 0 ? 1.1 : 1);
         if (score > highest) {
           highest = score;
@@ -113,25 +127,18 @@ final class FeatureStory {
   }
 
   void fill(FeatureTable table) {
-    FeatureMap phrases = new FeatureMap(body.length);
-    for (int i = 0; i + 2 < body.length; i++) {
-      phrases.put(FeatureWording.trigram(body, i), 1);
-    }
-    double covered = cover(phrases);
     for (int r = 0; r < frame.size(); r++) {
       place(table, r);
       likeness(table, r, title, Feature.TITLE_SHARE);
       likeness(table, r, description, Feature.DESCRIPTION_SHARE);
-      table.put(r, Feature.AUTHOR_SHARE, (double) known(r, authors) / tokens(r));
-      table.put(r, Feature.STORY_SHARE, phrases.size() == 0 ? -1 : phraseShare(r, phrases));
-      table.put(r, Feature.STORY_COVER, covered);
+      table.put(r, Feature.AUTHOR_SHARE, (double) authors.known[r] / tokens(r));
     }
+    told(table);
   }
 
-  private void likeness(FeatureTable table, int r, FeatureMap set, Feature share) {
-    int known = known(r, set);
-    table.put(r, share, (double) known / tokens(r));
-    table.put(r, share, 1, FeatureFrame.share(known, set.size()));
+  private void likeness(FeatureTable table, int r, Naming naming, Feature share) {
+    table.put(r, share, (double) naming.known[r] / tokens(r));
+    table.put(r, share, 1, FeatureFrame.share(naming.known[r], naming.size));
   }
 
   private void place(FeatureTable table, int r) {
@@ -155,32 +162,35 @@ final class FeatureStory {
     return distance < 0 ? -FeatureTable.log(-distance) : FeatureTable.log(distance);
   }
 
-  private double phraseShare(int r, FeatureMap phrases) {
-    int b = frame.rows[r];
-    int from = texts.start[b];
-    int to = texts.start[b + 1] - 2;
-    int known = 0;
-    for (int i = from; i < to; i++) {
-      known += phrases.get(FeatureWording.trigram(texts.tokens, i));
+  /** Which phrases are in the page's data, and how many of those stand on the page. */
+  private void told(FeatureTable table) {
+    FeatureMap phrases = new FeatureMap(body.length);
+    for (int i = 0; i + 2 < body.length; i++) {
+      phrases.put(FeatureWording.trigram(body, i), 1);
     }
-    return to > from ? (double) known / (to - from) : 0;
-  }
-
-  /** Share of the page data's phrases that stand on the page. */
-  private double cover(FeatureMap phrases) {
     if (phrases.size() == 0) {
-      return -1;
+      table.putAll(Feature.STORY_SHARE, -1);
+      table.putAll(Feature.STORY_COVER, -1);
+      return;
     }
-    FeatureMap met = new FeatureMap(phrases.size());
+    int met = 0;
     for (int r = 0; r < frame.size(); r++) {
-      int b = frame.rows[r];
-      for (int i = texts.start[b]; i + 2 < texts.start[b + 1]; i++) {
+      int from = texts.start[frame.rows[r]];
+      int to = texts.start[frame.rows[r] + 1] - 2;
+      int known = 0;
+      for (int i = from; i < to; i++) {
         int phrase = FeatureWording.trigram(texts.tokens, i);
-        if (phrases.get(phrase) == 1) {
-          met.put(phrase, 1);
+        int times = phrases.get(phrase);
+        if (times > 0) {
+          known++;
+          if (times == 1) {
+            met++;
+            phrases.put(phrase, 2);
+          }
         }
       }
+      table.put(r, Feature.STORY_SHARE, to > from ? (double) known / (to - from) : 0);
     }
-    return (double) met.size() / phrases.size();
+    table.putAll(Feature.STORY_COVER, (double) met / phrases.size());
   }
 }

@@ -54,10 +54,8 @@ final class FeatureSurroundings {
   private void next(int r, int other, Feature first, int offset) {
     if (other >= 0 && other < n) {
       int e = frame.element(other);
-      boolean same =
-          FeatureClusters.path(frame, e) == FeatureClusters.path(frame, frame.element(r));
       table.put(r, first, offset, frame.elements.kind[e]);
-      table.put(r, first, offset + 1, same ? 1 : 0);
+      table.put(r, first, offset + 1, frame.path[other] == frame.path[r] ? 1 : 0);
       table.put(r, first, offset + 2, wording.cueShare[other]);
       table.put(r, first, offset + 3, frame.elements.lexicon[e]);
     }

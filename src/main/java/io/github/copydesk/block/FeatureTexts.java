@@ -102,9 +102,15 @@ final class FeatureTexts {
     return mixed ^ mixed >>> 13;
   }
 
+  /** Counts in locals, not in the arrays: most characters are letters inside of words. */
   private void scan(int b, String text) {
     int hash = 0;
     boolean inside = false;
+    int letter = 0;
+    int digit = 0;
+    int upper = 0;
+    int capital = 0;
+    int space = 0;
     int length = text.length();
     for (int i = 0; i < length; i++) {
       char c = text.charAt(i);
@@ -114,7 +120,7 @@ final class FeatureTexts {
           inside = false;
         }
         if (c == ' ') {
-          spaces[b]++;
+          space++;
         } else {
           mark(b, c, i + 1 == length || text.charAt(i + 1) == ' ');
         }
@@ -126,33 +132,34 @@ final class FeatureTexts {
           inside = false;
         }
         unspaced[b]++;
-        letters[b]++;
+        letter++;
         token(b, mix(c), UNSPACED_WORD);
         continue;
       }
       char lower = Character.toLowerCase(c);
-      letter(b, c, lower, !inside);
+      if (c >= '0' && c <= '9') {
+        digit++;
+      } else {
+        letter++;
+        if (c != lower) {
+          upper++;
+          capital += inside ? 0 : 1;
+        }
+      }
       hash = inside ? hash * 31 + lower : lower;
       inside = true;
     }
     if (inside) {
       token(b, mix(hash), 1);
     }
+    letters[b] = letter;
+    digits[b] = digit;
+    uppers[b] = upper;
+    capitals[b] = capital;
+    spaces[b] = space;
     if (length > 0) {
       first[b] = kind(text.charAt(0));
       last[b] = kind(text.charAt(length - 1));
-    }
-  }
-
-  private void letter(int b, char c, char lower, boolean begins) {
-    if (c >= '0' && c <= '9') {
-      digits[b]++;
-      return;
-    }
-    letters[b]++;
-    if (c != lower) {
-      uppers[b]++;
-      capitals[b] += begins ? 1 : 0;
     }
   }
 
