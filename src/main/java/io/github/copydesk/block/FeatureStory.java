@@ -166,7 +166,7 @@ final class FeatureStory {
   private void told(FeatureTable table) {
     FeatureMap phrases = new FeatureMap(body.length);
     for (int i = 0; i + 2 < body.length; i++) {
-      phrases.put(FeatureWording.trigram(body, i), 1);
+      phrases.put(FeaturePhrases.trigram(body, i), 1);
     }
     if (phrases.size() == 0) {
       table.putAll(Feature.STORY_SHARE, -1);
@@ -179,7 +179,7 @@ final class FeatureStory {
       int to = texts.start[frame.rows[r] + 1] - 2;
       int known = 0;
       for (int i = from; i < to; i++) {
-        int phrase = FeatureWording.trigram(texts.tokens, i);
+        int phrase = FeaturePhrases.trigram(texts.tokens, i);
         int times = phrases.get(phrase);
         if (times > 0) {
           known++;

@@ -14,7 +14,7 @@ final class FeatureWording {
   private final FeatureLexicon lexicon;
   private final FeatureCues cues;
   private final FeatureMap wholes;
-  private final FeatureMap trigrams;
+  private final FeaturePhrases phrases;
   private final FeatureMap beginnings;
   private final int[] found = new int[CUE_GROUPS];
 
@@ -24,9 +24,6 @@ final class FeatureWording {
   /** Mean weight of a row's words. */
   final float[] textWeight;
 
-  /** Share of a row's trigrams that stand elsewhere too. */
-  final float[] elsewhere;
-
   FeatureWording(FeatureFrame frame, FeatureLexicon lexicon, FeatureCues cues) {
     this.frame = frame;
     this.texts = frame.texts;
@@ -35,18 +32,14 @@ final class FeatureWording {
     int n = frame.size();
     cueShare = new float[n];
     textWeight = new float[n];
-    elsewhere = new float[n];
     wholes = new FeatureMap(n);
-    trigrams = new FeatureMap(texts.tokens.length / 2);
+    phrases = new FeaturePhrases(texts, frame.rows);
     beginnings = new FeatureMap(n);
     for (int r = 0; r < n; r++) {
       int b = frame.rows[r];
       wholes.add(texts.whole[b], 1);
       if (begins(b)) {
-        beginnings.add(trigram(texts.tokens, texts.start[b]), 1);
-      }
-      for (int i = texts.start[b]; i + 2 < texts.start[b + 1]; i++) {
-        trigrams.add(trigram(texts.tokens, i), 1);
+        beginnings.add(beginning(b), 1);
       }
     }
   }
@@ -56,8 +49,8 @@ final class FeatureWording {
     return texts.start[b + 1] - texts.start[b] > 3;
   }
 
-  static int trigram(int[] tokens, int at) {
-    return (tokens[at] * 31 + tokens[at + 1]) * 31 + tokens[at + 2];
+  private int beginning(int b) {
+    return FeaturePhrases.trigram(texts.tokens, texts.start[b]);
   }
 
   void fill(FeatureTable table) {
@@ -73,10 +66,9 @@ final class FeatureWording {
       int copies = wholes.get(texts.whole[b]);
       table.put(r, Feature.COPIES, Math.log(copies));
       table.put(r, Feature.IS_COPY, seen.add(texts.whole[b], 1) > 1 ? 1 : 0);
-      int alike = begins(b) ? beginnings.get(trigram(texts.tokens, texts.start[b])) - copies : 0;
+      int alike = begins(b) ? beginnings.get(beginning(b)) - copies : 0;
       table.put(r, Feature.BEGINNINGS, FeatureTable.log(alike));
-      elsewhere[r] = elsewhere(b);
-      table.put(r, Feature.TRIGRAMS_ELSEWHERE, elsewhere[r]);
+      table.put(r, Feature.TRIGRAMS_ELSEWHERE, phrases.elsewhere(b));
     }
   }
 
@@ -165,15 +157,5 @@ final class FeatureWording {
     table.put(r, Feature.TEXT_LEXICON_MEAN, textWeight[r]);
     table.put(r, Feature.TEXT_LEXICON_MIN, FeatureLexicon.scaled(min));
     table.put(r, Feature.TEXT_LEXICON_MAX, FeatureLexicon.scaled(max));
-  }
-
-  private float elsewhere(int b) {
-    int from = texts.start[b];
-    int all = texts.start[b + 1] - from - 2;
-    int repeated = 0;
-    for (int i = from; i < from + all; i++) {
-      repeated += trigrams.get(trigram(texts.tokens, i)) > 1 ? 1 : 0;
-    }
-    return all > 0 ? (float) repeated / all : 0;
   }
 }
