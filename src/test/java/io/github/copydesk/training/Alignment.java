@@ -5,17 +5,22 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Finds the blocks of a page in its gold text, in order: long blocks by their 4-grams and a
- * weighted longest increasing subsequence, which picks the right copy of a text that occurs twice;
- * the short blocks between them exactly; last the long blocks that stand out of order. Each gold
- * token is used once.
+ * weighted longest increasing subsequence, which picks the right copy of a text that occurs twice,
+ * the visible one rather than a hidden one; the short blocks between them exactly; last the long
+ * blocks that stand out of order. Each gold token is used once.
  */
 final class Alignment {
   private static final int GRAM = 4;
   private static final int LONG = 8;
   private static final double MATCHED = 0.5;
+
+  /** Share of a hidden block's place in the gold from which on visible blocks say the same. */
+  private static final double SEEN = 0.8;
 
   private final int[] gold;
   private final int[][] blocks;
@@ -40,6 +45,7 @@ final class Alignment {
 
   private float[] align() {
     List<Match> candidates = candidates();
+    candidates.removeAll(copies(candidates));
     List<Match> anchors = increasing(candidates, 2);
     anchors.forEach(this::take);
     int block = -1;
@@ -51,14 +57,29 @@ final class Alignment {
     }
     gap(block + 1, blocks.length, from, gold.length);
     for (Match match : candidates) {
-      if (covered[match.block] == 0 && free(match) >= 0.8) {
+      if (covered[match.block] == 0 && free(match, used) >= 0.8) {
         take(match);
       }
     }
     return covered;
   }
 
-  private double free(Match match) {
+  /**
+   * Hidden blocks whose text the reader also sees, in the order of the gold: one block with the
+   * source of the whole text would otherwise outweigh the paragraphs made of it.
+   */
+  private Set<Match> copies(List<Match> candidates) {
+    boolean[] seen = new boolean[gold.length];
+    List<Match> visible = candidates.stream().filter(match -> !hidden[match.block]).toList();
+    for (Match match : increasing(visible, 2)) {
+      Arrays.fill(seen, match.from, match.to, true);
+    }
+    return candidates.stream()
+        .filter(match -> hidden[match.block] && 1 - free(match, seen) >= SEEN)
+        .collect(Collectors.toSet());
+  }
+
+  private static double free(Match match, boolean[] used) {
     int free = 0;
     for (int i = match.from; i < match.to; i++) {
       free += used[i] ? 0 : 1;
