@@ -7,7 +7,6 @@ import io.github.copydesk.block.HintParts;
 import io.github.copydesk.block.Tree;
 import io.github.copydesk.page.PageFacts;
 import io.github.copydesk.text.WordFile;
-import io.github.copydesk.text.Words;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -152,7 +151,7 @@ final class Containers {
     long[] sums = new long[labelled.size() + 1];
     for (int i = 0; i < labelled.size(); i++) {
       Labelled label = labelled.get(i);
-      sums[i + 1] = sums[i] + (label.role().isBody() ? Words.count(label.block().text()) : 0);
+      sums[i + 1] = sums[i] + (label.role().isBody() ? label.block().words() : 0);
     }
     return sums;
   }
