@@ -78,13 +78,16 @@ final class Containers {
     }
   }
 
-  /** By element what it is, null for most; many elements of a page have the same names. */
+  /**
+   * By element what it is, null for most and for those that hold no block; many elements of a page
+   * have the same names.
+   */
   private Kind[] find(Tree tree) {
     Map<String, Optional<Kind>> known = new HashMap<>();
     Kind[] found = new Kind[tree.size()];
     for (int element = 1; element < found.length; element++) {
       String hints = tree.hints(element);
-      if (!hints.isEmpty()) {
+      if (!hints.isEmpty() && tree.endBlock(element) > tree.firstBlock(element)) {
         Optional<Kind> kind = known.get(hints);
         if (kind == null) {
           kind = Optional.ofNullable(kinds.find(hints));
