@@ -54,18 +54,28 @@ final class Cutter {
   int indexOf(char wanted, int from) {
     long eightTimes = wanted * ONES;
     int i = from;
-    while (i + Long.BYTES <= end) {
-      long unlike = (long) EIGHT.get(page, i) ^ eightTimes;
-      long found = unlike - ONES & ~unlike & HIGH_BITS;
-      if (found != 0) {
-        return i + (Long.numberOfTrailingZeros(found) >> 3);
+    while (i + 2 * Long.BYTES <= end) {
+      long found = like(eightTimes, i);
+      long more = like(eightTimes, i + Long.BYTES);
+      if ((found | more) != 0) {
+        return found != 0 ? i + first(found) : i + Long.BYTES + first(more);
       }
-      i += Long.BYTES;
+      i += 2 * Long.BYTES;
     }
     while (i < end && page[i] != wanted) {
       i++;
     }
     return i;
+  }
+
+  /** The lowest bit that is set is the highest of the first of eight bytes that is the wanted. */
+  private long like(long eightTimes, int at) {
+    long unlike = (long) EIGHT.get(page, at) ^ eightTimes;
+    return unlike - ONES & ~unlike & HIGH_BITS;
+  }
+
+  private static int first(long found) {
+    return Long.numberOfTrailingZeros(found) >> 3;
   }
 
   /** Where a letter, a digit, a sign is next, or the end. */

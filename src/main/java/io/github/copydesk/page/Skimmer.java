@@ -22,6 +22,8 @@ final class Skimmer {
     /** Its text is no markup inside SVG, as far as it has no tags. */
     SVG_TEXT,
     SVG,
+    /** A line, a curve or what is said of one; it has no text. */
+    DRAWN,
     TEMPLATE,
     COLUMN,
     PREFORMATTED,
@@ -84,6 +86,10 @@ final class Skimmer {
     put(kinds, Kind.TEXT, "iframe noembed noframes textarea title xmp");
     put(kinds, Kind.SVG_TEXT, "desc");
     put(kinds, Kind.SVG, "svg");
+    String drawn =
+        "circle clippath defs ellipse g line lineargradient mask path polygon polyline"
+            + " radialgradient rect stop symbol use";
+    put(kinds, Kind.DRAWN, drawn);
     put(kinds, Kind.TEMPLATE, "template");
     put(kinds, Kind.COLUMN, "col");
     put(kinds, Kind.PREFORMATTED, "listing pre");
@@ -215,7 +221,12 @@ final class Skimmer {
       return -1;
     }
     switch (kind) {
-      case SVG -> svgs += tag.selfClosing() ? 0 : 1;
+      case SVG -> {
+        if (!tag.selfClosing()) {
+          svgs++;
+          return svgs == 1 ? drawing(behind) : behind;
+        }
+      }
       case TEMPLATE -> templates++;
       case COLUMN -> strange |= templates > 0;
       case PREFORMATTED -> preformatted = true;
@@ -234,6 +245,29 @@ final class Skimmer {
       }
     }
     return behind;
+  }
+
+  /**
+   * Cuts what an SVG is drawn with, if it has nothing else inside: an icon's lines are a twentieth
+   * of a page's tags.
+   *
+   * @return where to read on
+   */
+  private int drawing(int from) {
+    int at = cutter.endOfSpace(from);
+    while (at >= 0 && at + 2 < end && page[at] == '<') {
+      boolean ends = page[at + 1] == '/';
+      int name = at + (ends ? 2 : 1);
+      int stop = endOfName(name);
+      Kind kind = kind(name, stop);
+      if (ends && kind == Kind.SVG) {
+        cutter.cut(from, at);
+        return at;
+      }
+      int behind = kind == Kind.DRAWN ? tag.pass(stop) : -1;
+      at = behind < 0 ? -1 : cutter.endOfSpace(behind);
+    }
+    return from;
   }
 
   /** Reads a text that is no markup up to its end tag. */

@@ -82,6 +82,23 @@ final class TagSkimmer {
    * @return behind its end, or -1 if the page ends before
    */
   int read(int from, Skimmer.Kind kind) {
+    int behind = walk(from, kind);
+    cut();
+    return behind;
+  }
+
+  /**
+   * Reads a tag and cuts nothing.
+   *
+   * @param from behind its name
+   * @return behind its end, or -1 if the page ends before or the tag is odd
+   */
+  int pass(int from) {
+    int behind = walk(from, Skimmer.Kind.OTHER);
+    return strange ? -1 : behind;
+  }
+
+  private int walk(int from, Skimmer.Kind kind) {
     count = 0;
     address = -1;
     related = kind == Skimmer.Kind.LINK;
@@ -93,7 +110,6 @@ final class TagSkimmer {
       if (page[at] == '/') {
         if (at + 1 < end && page[at + 1] == '>') {
           selfClosing = true;
-          cut();
           return at + 2;
         }
         at = cutter.endOfSpace(at + 1);
@@ -103,7 +119,6 @@ final class TagSkimmer {
       }
     }
     selfClosing = false;
-    cut();
     return at < end ? at + 1 : -1;
   }
 
