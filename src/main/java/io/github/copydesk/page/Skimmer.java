@@ -2,9 +2,7 @@ package io.github.copydesk.page;
 
 import java.io.Reader;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -13,33 +11,6 @@ import java.util.Optional;
  * and leaves a page alone on which it does not: the document is the same but for what was cut.
  */
 final class Skimmer {
-  /** What is special about an element. */
-  enum Kind {
-    SCRIPT,
-    STYLE,
-    /** Its text is no markup. */
-    TEXT,
-    /** Its text is no markup inside SVG, as far as it has no tags. */
-    SVG_TEXT,
-    SVG,
-    /** A line, a curve or what is said of one; it has no text. */
-    DRAWN,
-    TEMPLATE,
-    COLUMN,
-    PREFORMATTED,
-    META,
-    LINK,
-    PICTURE,
-    FIELD,
-    /** The parser compares or keeps all its attributes. */
-    WHOLE,
-    /** The parser reads what follows in ways of its own. */
-    STRANGE,
-    OTHER
-  }
-
-  private static final NameTable<Kind> ELEMENTS = elements();
-
   /** Shorter scripts may be a call that prints something; see {@link PageMarks}. */
   private static final int SHORT_SCRIPT = 4 * PageMarks.LONGEST_CALL;
 
@@ -50,6 +21,7 @@ final class Skimmer {
   private final byte[] page;
   private final int end;
   private final TagSkimmer tag;
+  private final OpenFormats formats = new OpenFormats();
   private int[] scripts = new int[64];
   private int scriptCount;
   private int tags;
@@ -57,6 +29,11 @@ final class Skimmer {
   private int templates;
   private boolean preformatted;
   private boolean strange;
+
+  /** The last tag, and whether it was a start tag; null behind a comment. */
+  private TagKind before;
+
+  private boolean opened;
 
   private Skimmer(byte[] page, int length) {
     this.cutter = new Cutter(page, length);
@@ -76,35 +53,6 @@ final class Skimmer {
   record Skimmed(byte[] html, int length, int tags, List<String> scripts) {
     Reader reader() {
       return new Utf8Reader(html, length);
-    }
-  }
-
-  private static NameTable<Kind> elements() {
-    Map<String, Kind> kinds = new HashMap<>();
-    put(kinds, Kind.SCRIPT, "script");
-    put(kinds, Kind.STYLE, "style");
-    put(kinds, Kind.TEXT, "iframe noembed noframes textarea title xmp");
-    put(kinds, Kind.SVG_TEXT, "desc");
-    put(kinds, Kind.SVG, "svg");
-    String drawn =
-        "circle clippath defs ellipse g line lineargradient mask path polygon polyline"
-            + " radialgradient rect stop symbol use";
-    put(kinds, Kind.DRAWN, drawn);
-    put(kinds, Kind.TEMPLATE, "template");
-    put(kinds, Kind.COLUMN, "col");
-    put(kinds, Kind.PREFORMATTED, "listing pre");
-    put(kinds, Kind.META, "meta");
-    put(kinds, Kind.LINK, "link");
-    put(kinds, Kind.PICTURE, "image img");
-    put(kinds, Kind.FIELD, "input");
-    put(kinds, Kind.WHOLE, "b base big body code em font html i nobr s small strike strong tt u");
-    put(kinds, Kind.STRANGE, "foreignobject frameset math plaintext");
-    return new NameTable<>(kinds, Kind.OTHER);
-  }
-
-  private static void put(Map<String, Kind> kinds, Kind kind, String names) {
-    for (String name : names.split(" ")) {
-      kinds.put(name, kind);
     }
   }
 
@@ -132,24 +80,56 @@ final class Skimmer {
   /** Reads a text and the tag or comment behind it; returns where that ends, -1 for the page. */
   private int next(int from) {
     int text = cutter.endOfSpace(from);
-    if (text - from > INDENT && !preformatted) {
-      cutter.cut(from + 1, text);
-    }
     int open = cutter.indexOf('<', text);
     if (open + 2 >= end) {
       return -1;
     }
     tags++;
-    byte sign = page[open + 1];
-    if (Cutter.isLetter(sign)) {
-      return startTag(open + 1);
+    boolean ends = page[open + 1] == '/';
+    int name = ends ? open + 2 : open + 1;
+    if (Cutter.isLetter(page[name])) {
+      int stop = endOfName(name);
+      long key = key(name, stop);
+      TagKind kind = TagKind.of(key);
+      if (open == text) {
+        blanks(from, text, kind, ends);
+      } else {
+        indent(from, text);
+      }
+      before = kind;
+      opened = !ends;
+      return ends ? endTag(key, kind, stop) : startTag(name, stop, key, kind);
     }
-    return switch (sign) {
-      case '/' -> Cutter.isLetter(page[open + 2]) ? endTag(open + 2) : declaration(open);
+    indent(from, text);
+    before = null;
+    opened = false;
+    return switch (page[open + 1]) {
+      case '/', '?' -> declaration(open);
       case '!' -> page[open + 2] == '-' && isDash(open + 3) ? comment(open + 4) : declaration(open);
-      case '?' -> declaration(open);
       default -> open + 1;
     };
+  }
+
+  /** Leaves one of the blanks that indent a line. */
+  private void indent(int from, int to) {
+    if (to - from > INDENT && !preformatted) {
+      cutter.cut(from + 1, to);
+    }
+  }
+
+  /**
+   * Cuts blanks between two tags, all of them beside a block, where they show nothing: the parser
+   * makes a node of each, a fifth of its nodes. What may be all that an element has inside stays,
+   * and so does what may open a format anew.
+   */
+  private void blanks(int from, int to, TagKind kind, boolean ends) {
+    boolean behind = opened ? before.isBlock() : before == TagKind.PARAGRAPH;
+    boolean beside = ends ? behind && !opened : behind || kind.isBlock();
+    if (beside && before != null && !preformatted && formats.areClosed()) {
+      cutter.cut(from, to);
+    } else {
+      indent(from, to);
+    }
   }
 
   private boolean isDash(int at) {
@@ -197,25 +177,23 @@ final class Skimmer {
     return at;
   }
 
-  private Kind kind(int name, int stop) {
+  private long key(int name, int stop) {
     long letters = 0;
     for (int i = name; i < stop; i++) {
       letters = NameTable.letters(letters, i - name, page[i]);
     }
-    return ELEMENTS.get(NameTable.key(letters, stop - name));
+    return NameTable.key(letters, stop - name);
   }
 
-  private int endTag(int name) {
-    int stop = endOfName(name);
-    Kind kind = kind(name, stop);
-    svgs -= kind == Kind.SVG && svgs > 0 ? 1 : 0;
-    templates -= kind == Kind.TEMPLATE && templates > 0 ? 1 : 0;
-    return tag.read(stop, Kind.OTHER);
+  private int endTag(long key, TagKind kind, int stop) {
+    formats.close(key, kind);
+    svgs -= kind == TagKind.SVG && svgs > 0 ? 1 : 0;
+    templates -= kind == TagKind.TEMPLATE && templates > 0 ? 1 : 0;
+    return tag.read(stop, TagKind.OTHER);
   }
 
-  private int startTag(int name) {
-    int stop = endOfName(name);
-    Kind kind = kind(name, stop);
+  private int startTag(int name, int stop, long key, TagKind kind) {
+    formats.open(key, kind);
     int behind = tag.read(stop, kind);
     if (behind < 0) {
       return -1;
@@ -259,19 +237,19 @@ final class Skimmer {
       boolean ends = page[at + 1] == '/';
       int name = at + (ends ? 2 : 1);
       int stop = endOfName(name);
-      Kind kind = kind(name, stop);
-      if (ends && kind == Kind.SVG) {
+      TagKind kind = TagKind.of(key(name, stop));
+      if (ends && kind == TagKind.SVG) {
         cutter.cut(from, at);
         return at;
       }
-      int behind = kind == Kind.DRAWN ? tag.pass(stop) : -1;
+      int behind = kind == TagKind.DRAWN ? tag.pass(stop) : -1;
       at = behind < 0 ? -1 : cutter.endOfSpace(behind);
     }
     return from;
   }
 
   /** Reads a text that is no markup up to its end tag. */
-  private int text(int name, int stop, int from, Kind kind) {
+  private int text(int name, int stop, int from, TagKind kind) {
     int length = stop - name;
     boolean tagged = false;
     boolean commented = false;
@@ -279,17 +257,17 @@ final class Skimmer {
     while (at < end && !isEndTag(at, name, length)) {
       tagged = true;
       commented |= page[at + 1 < end ? at + 1 : at] == '!';
-      strange |= commented && kind == Kind.SCRIPT && cutter.isSame(at + 1, name, length);
+      strange |= commented && kind == TagKind.SCRIPT && cutter.isSame(at + 1, name, length);
       at = cutter.indexOf('<', at + 1);
     }
     if (at >= end) {
       return -1;
     }
-    if (kind == Kind.SCRIPT) {
+    if (kind == TagKind.SCRIPT) {
       script(from, at);
     } else if (svgs > 0) {
       strange |= tagged;
-    } else if (kind == Kind.STYLE) {
+    } else if (kind == TagKind.STYLE) {
       cutter.cut(from, at);
     }
     return at;

@@ -81,7 +81,7 @@ final class TagSkimmer {
    * @param from behind its name
    * @return behind its end, or -1 if the page ends before
    */
-  int read(int from, Skimmer.Kind kind) {
+  int read(int from, TagKind kind) {
     int behind = walk(from, kind);
     cut();
     return behind;
@@ -94,15 +94,15 @@ final class TagSkimmer {
    * @return behind its end, or -1 if the page ends before or the tag is odd
    */
   int pass(int from) {
-    int behind = walk(from, Skimmer.Kind.OTHER);
+    int behind = walk(from, TagKind.OTHER);
     return strange ? -1 : behind;
   }
 
-  private int walk(int from, Skimmer.Kind kind) {
+  private int walk(int from, TagKind kind) {
     count = 0;
     address = -1;
-    related = kind == Skimmer.Kind.LINK;
-    strange = kind == Skimmer.Kind.WHOLE;
+    related = kind == TagKind.LINK;
+    strange = kind.isWhole();
     linkedData = false;
     int behind = from;
     int at = cutter.endOfSpace(from);
@@ -136,7 +136,7 @@ final class TagSkimmer {
    * @param behind end of the one before
    * @return where it ends
    */
-  private int attribute(int behind, int name, Skimmer.Kind kind) {
+  private int attribute(int behind, int name, TagKind kind) {
     strange |= isOdd(page[name]);
     long letters = 0;
     int at = name;
@@ -155,7 +155,7 @@ final class TagSkimmer {
     }
     Asked asked = ATTRIBUTES.get(key);
     related |= asked == Asked.RELATION;
-    if (asked == Asked.ON_SCRIPTS && kind == Skimmer.Kind.SCRIPT) {
+    if (asked == Asked.ON_SCRIPTS && kind == TagKind.SCRIPT) {
       linkedData |= isLinkedData(value, at);
     } else if (!isAsked(asked, kind)) {
       drop(behind, name, at, asked);
@@ -179,12 +179,12 @@ final class TagSkimmer {
     return at;
   }
 
-  private static boolean isAsked(Asked asked, Skimmer.Kind kind) {
+  private static boolean isAsked(Asked asked, TagKind kind) {
     return switch (asked) {
       case EVERYWHERE, RELATION -> true;
-      case ON_META -> kind == Skimmer.Kind.META;
-      case ON_PICTURES -> kind == Skimmer.Kind.PICTURE;
-      case ON_SCRIPTS -> kind == Skimmer.Kind.SCRIPT || kind == Skimmer.Kind.FIELD;
+      case ON_META -> kind == TagKind.META;
+      case ON_PICTURES -> kind == TagKind.PICTURE;
+      case ON_SCRIPTS -> kind == TagKind.SCRIPT || kind == TagKind.FIELD;
       case WITH_RELATION, NOWHERE -> false;
     };
   }

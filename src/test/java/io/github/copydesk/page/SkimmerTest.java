@@ -85,10 +85,36 @@ class SkimmerTest {
 
   @Test
   void keepsOneBlankOfTheIndentUnlessThePageShowsIt() {
-    assertEquals("<p>\n<b>a</b>", kept("<p>\n        <b>a</b>"));
-    assertEquals("<p>\n  <b>a</b>", kept("<p>\n  <b>a</b>"));
+    assertEquals("<i>a</i>\n<b>a</b>", kept("<i>a</i>\n        <b>a</b>"));
+    assertEquals("<i>a</i>\n  <b>a</b>", kept("<i>a</i>\n  <b>a</b>"));
     String shown = "<pre>\n        a</pre>\n       <p>a";
     assertEquals(shown, kept(shown));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      ignoreLeadingAndTrailingWhitespace = false,
+      value = {
+        "<div> <p>a</p> <b>b</b> <p>c</p> </div>|<div><p>a</p><b>b</b><p>c</p></div>",
+        "<ul> <li>a</li> <li>b</li> </ul>|<ul><li>a</li><li>b</li> </ul>",
+        "<li>a</li> <a>b</a>|<li>a</li> <a>b</a>",
+        "<i>a</i> </div> <b>b</b>|<i>a</i> </div> <b>b</b>",
+        "<i>a</i> <td> <b>b</b>|<i>a</i> <td> <b>b</b>",
+        "<meta name=a> <link rel=b href=c> <p>|<meta name=a><link rel=b href=c><p>",
+        "<b>a</b> <i>b</i>|<b>a</b> <i>b</i>",
+        "<span>a</span> <img src=b>|<span>a</span> <img src=b>",
+        "<p>a <p>b|<p>a <p>b",
+        "<div> </div>|<div> </div>",
+        "<p>a</p> <!-- b --> <p>c|<p>a</p> <!----> <p>c",
+        "<b><p>a</p> <p>b</p></b> <p>c|<b><p>a</p> <p>b</p></b><p>c",
+        "<p><b>a</p> <p>b</p> </b><p>c</p> <p>|<p><b>a</p> <p>b</p> </b><p>c</p><p>",
+        "<b><i>a</b></i> <p>b</p> <p>c|<b><i>a</b></i> <p>b</p> <p>c",
+        "<b><table><td>a</b></table> <p>b</p> <p>|<b><table><td>a</b></table> <p>b</p> <p>",
+        "<a>a<a>b</a> <p>c</p> <p>|<a>a<a>b</a> <p>c</p> <p>",
+      })
+  void cutsBlanksBesideBlocksUnlessAFormatMayBeOpen(String html, String kept) {
+    assertEquals(kept, kept(html));
   }
 
   @Test
@@ -300,13 +326,13 @@ class SkimmerTest {
       out.append(block.text()).append(' ').append(block.markup().hint()).append('\n');
     }
     for (int i = 0; i < blocks.tree().size(); i++) {
-      out.append(blocks.tree().name(i)).append(' ').append(blocks.tree().hints(i));
-      out.append(' ')
-          .append(blocks.tree().hidden(i))
-          .append(blocks.tree().datetime(i))
-          .append('\n');
+      if (blocks.tree().endBlock(i) > blocks.tree().firstBlock(i)) {
+        out.append(blocks.tree().name(i)).append(' ').append(blocks.tree().hints(i)).append(' ');
+        out.append(blocks.tree().hidden(i)).append(blocks.tree().datetime(i)).append('\n');
+      }
     }
-    return out.append(blocks.pictures()).toString();
+    blocks.pictures().forEach(picture -> out.append(picture.source()).append(picture.alt()));
+    return out.toString();
   }
 
   private static final Set<String> READ =
@@ -343,7 +369,7 @@ class SkimmerTest {
         new NodeVisitor() {
           @Override
           public void head(Node node, int depth) {
-            if (node instanceof DataNode || isDrawn(node)) {
+            if (node instanceof DataNode || isBlank(node) || isDrawn(node)) {
               return;
             }
             out.append('\n').append(" ".repeat(Math.min(depth, 60))).append(node.nodeName());
@@ -353,7 +379,7 @@ class SkimmerTest {
               boolean pre = element(text).closest("pre, listing, xmp, textarea") != null;
               out.append('[')
                   .append(pre ? text.getWholeText() : PageText.collapse(text.getWholeText()));
-              out.append(PageText.collapse(text.getWholeText()).isEmpty() ? "" : "]");
+              out.append("]");
             }
           }
 
@@ -364,12 +390,16 @@ class SkimmerTest {
     return out.toString();
   }
 
-  /** Lines and curves of an SVG, and the blanks between them. */
+  private static boolean isBlank(Node node) {
+    return node instanceof TextNode text
+        && PageText.collapse(text.getWholeText()).isEmpty()
+        && (element(text).closest("pre, listing, xmp, textarea") == null
+            || element(text).closest("svg") != null);
+  }
+
+  /** Lines and curves of an SVG. */
   private static boolean isDrawn(Node node) {
-    return element(node).closest("svg") != null
-        && (node instanceof TextNode text
-            ? text.isBlank()
-            : Set.of("path", "g").contains(node.nodeName()));
+    return element(node).closest("svg") != null && Set.of("path", "g").contains(node.nodeName());
   }
 
   private static Element element(Node text) {
