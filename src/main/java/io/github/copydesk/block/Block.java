@@ -2,6 +2,8 @@ package io.github.copydesk.block;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.copydesk.text.Words;
+
 /**
  * A run of text without a block boundary inside: a paragraph, a heading, a menu entry, a line of
  * plain text.
@@ -10,8 +12,9 @@ import static java.util.Objects.requireNonNull;
  * @param text white space collapsed (kept inside {@code pre}), tidied, never blank
  * @param element the innermost block element around it, an index of the {@link Tree}
  * @param markup what the markup says of it; {@link Markup#NONE} in plain text
+ * @param words of the text, as {@link Words#count} counts: many ask, so they are counted once
  */
-public record Block(int index, String text, int element, Markup markup) {
+public record Block(int index, String text, int element, Markup markup, int words) {
 
   /**
    * What the markup inside a block says. Characters are UTF-16 units of the text.
@@ -51,5 +54,10 @@ public record Block(int index, String text, int element, Markup markup) {
   public Block {
     requireNonNull(text, "text");
     requireNonNull(markup, "markup");
+  }
+
+  /** A block whose words nobody has counted yet. */
+  public Block(int index, String text, int element, Markup markup) {
+    this(index, text, element, markup, Words.count(text));
   }
 }

@@ -15,12 +15,16 @@ public final class HintParts<T> {
   /** Open addressing; null is a free place. */
   private final String[] parts;
 
+  /** The hash of each part, so that other parts are told apart without reading them. */
+  private final int[] hashes;
+
   private final T[] values;
 
   /** Parts and what is known of them; only those of small ASCII letters can ever be found. */
   @SuppressWarnings("unchecked")
   public HintParts(Map<String, ? extends T> known) {
     parts = new String[Integer.highestOneBit(Math.max(4, known.size())) * 4];
+    hashes = new int[parts.length];
     values = (T[]) new Object[parts.length];
     known.forEach(this::put);
   }
@@ -37,6 +41,7 @@ public final class HintParts<T> {
       slot = slot + 1 & parts.length - 1;
     }
     parts[slot] = part;
+    hashes[slot] = part.hashCode();
     values[slot] = value;
   }
 
@@ -84,14 +89,17 @@ public final class HintParts<T> {
   /** What is known of a part, or of two with a sign between them. */
   private T get(String hints, int from, int start, int end, int hash) {
     for (int slot = first(hash); parts[slot] != null; slot = slot + 1 & parts.length - 1) {
-      String part = parts[slot];
-      int before = from == start ? 0 : start - 1 - from;
-      if (part.length() == before + end - start
-          && part.regionMatches(0, hints, from, before)
-          && part.regionMatches(before, hints, start, end - start)) {
+      if (hashes[slot] == hash && isPart(parts[slot], hints, from, start, end)) {
         return values[slot];
       }
     }
     return null;
+  }
+
+  private static boolean isPart(String part, String hints, int from, int start, int end) {
+    int before = from == start ? 0 : start - 1 - from;
+    return part.length() == before + end - start
+        && part.regionMatches(0, hints, from, before)
+        && part.regionMatches(before, hints, start, end - start);
   }
 }

@@ -5,7 +5,6 @@ import io.github.copydesk.article.Role;
 import io.github.copydesk.block.Block;
 import io.github.copydesk.block.Blocks;
 import io.github.copydesk.label.Labelled;
-import io.github.copydesk.text.Words;
 import java.util.List;
 
 /** The labelled blocks of one page while the editor gives the last roles. For one thread. */
@@ -14,15 +13,11 @@ final class Draft {
   private final Labelled[] labelled;
   private final int bodyWords;
 
-  /** By block; 0 if not counted yet. */
-  private final int[] words;
-
   Draft(Blocks blocks, List<Labelled> labelled) {
     this.blocks = blocks;
     this.labelled = labelled.toArray(new Labelled[0]);
-    this.words = new int[this.labelled.length];
     int sum = 0;
-    for (int i = 0; i < words.length; i++) {
+    for (int i = 0; i < this.labelled.length; i++) {
       sum += isBody(i) ? words(i) : 0;
     }
     this.bodyWords = sum;
@@ -54,10 +49,7 @@ final class Draft {
   }
 
   int words(int index) {
-    if (words[index] == 0) {
-      words[index] = Words.count(text(index));
-    }
-    return words[index];
+    return labelled[index].block().words();
   }
 
   /** Words of all blocks that the labeller took for the body. */

@@ -8,15 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
-/**
- * A heading of a page.
- *
- * @param block its first block
- * @param text all that it says
- * @param key the letters and digits of the text
- * @param level 1 to 3, or {@link #TRAIL}
- */
-record HeadlineHeading(int block, String text, String key, int level) {
+/** A heading of a page. For one thread. */
+final class HeadlineHeading {
   /** The level of an h1 that ends a trail of links: no headline where another heading is one. */
   static final int TRAIL = 4;
 
@@ -40,20 +33,67 @@ record HeadlineHeading(int block, String text, String key, int level) {
   private static final HintParts<Boolean> TRAILS =
       HintParts.of(List.of("breadcrumb", "breadcrumbs", "crumb", "crumbs", "itemlistelement"));
 
+  private final int block;
+  private final String text;
+  private final int level;
+
+  /** Made when somebody asks: most pages show their title in the first heading. */
+  private String key = "";
+
+  private HeadlineHeading(int block, String text, int level) {
+    this.block = block;
+    this.text = text;
+    this.level = level;
+  }
+
+  /** Its first block. */
+  int block() {
+    return block;
+  }
+
+  /** All that it says. */
+  String text() {
+    return text;
+  }
+
+  /** The letters and digits of the text. */
+  String key() {
+    if (key.isEmpty()) {
+      key = HeadlineTitle.key(text);
+    }
+    return key;
+  }
+
+  /** 1 to 3, or {@link #TRAIL}. */
+  int level() {
+    return level;
+  }
+
   /** The headings of a page in its order, h1 first and those of a trail last. */
   static List<HeadlineHeading> of(Blocks blocks) {
     List<HeadlineHeading> headings = new ArrayList<>();
     Tree tree = blocks.tree();
+    int[] levels = levels(tree);
     for (int level = 1; level <= 3; level++) {
-      String name = "h" + level;
-      for (int element = 0; element < tree.size() && headings.size() < MOST; element++) {
-        if (tree.name(element).equals(name) && !isPlate(tree, element)) {
+      for (int element = 0; element < levels.length && headings.size() < MOST; element++) {
+        if (levels[element] == level && !isPlate(tree, element)) {
           add(headings, blocks, element, level == 1 && isTrail(tree, element) ? TRAIL : level);
         }
       }
     }
     headings.sort(Comparator.comparingInt(HeadlineHeading::level));
     return headings;
+  }
+
+  /** By element the level of a heading, 0 for what is none. */
+  private static int[] levels(Tree tree) {
+    int[] levels = new int[tree.size()];
+    for (int element = 0; element < levels.length; element++) {
+      String name = tree.name(element);
+      boolean heading = name.length() == 2 && name.charAt(0) == 'h';
+      levels[element] = heading ? "123".indexOf(name.charAt(1)) + 1 : 0;
+    }
+    return levels;
   }
 
   /**
@@ -94,8 +134,7 @@ record HeadlineHeading(int block, String text, String key, int level) {
       text.append(text.isEmpty() ? "" : " ").append(blocks.get(block).text());
     }
     if (!text.isEmpty() && text.length() <= LONGEST) {
-      String key = HeadlineTitle.key(text.toString());
-      headings.add(new HeadlineHeading(first, text.toString(), key, level));
+      headings.add(new HeadlineHeading(first, text.toString(), level));
     }
   }
 }

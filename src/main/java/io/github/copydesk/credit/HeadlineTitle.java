@@ -139,6 +139,9 @@ final class HeadlineTitle {
 
   private static int separator(String title, int at) {
     char first = title.charAt(at);
+    if (first == ' ' && at + 1 < title.length() && isPlain(title.charAt(at + 1))) {
+      return 0;
+    }
     if (first == ' ' || first == ':') {
       for (String separator : SEPARATORS) {
         if (title.startsWith(separator, at)) {
@@ -152,17 +155,23 @@ final class HeadlineTitle {
     return tight && (wide || title.charAt(at) == '|') ? 1 : 0;
   }
 
+  /** A letter or digit that no separator has: most blanks stand before one. */
+  private static boolean isPlain(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+  }
+
   /** Letters and digits in lower case: what two spellings of one name have in common. */
   static String key(String text) {
     String lower = text.toLowerCase(Locale.ROOT);
-    StringBuilder key = new StringBuilder(lower.length());
+    char[] key = new char[lower.length()];
+    int length = 0;
     for (int i = 0; i < lower.length(); ) {
       int c = lower.codePointAt(i);
       if (c < 0x80 ? c >= 'a' && c <= 'z' || c >= '0' && c <= '9' : Character.isLetterOrDigit(c)) {
-        key.appendCodePoint(c);
+        length += Character.toChars(c, key, length);
       }
       i += Character.charCount(c);
     }
-    return key.toString();
+    return new String(key, 0, length);
   }
 }

@@ -2,7 +2,6 @@ package io.github.copydesk.date;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -118,12 +117,8 @@ final class DateChoice {
     if (printed.dated().iso().length() < MINUTES || machine.dated().iso().length() < MINUTES) {
       return false;
     }
-    long minutes = Duration.between(clock(machine), clock(printed)).abs().toMinutes();
+    long minutes = Duration.between(machine.clock(), printed.clock()).abs().toMinutes();
     return minutes % 15 == 0 && minutes <= 14 * 60;
-  }
-
-  private static LocalDateTime clock(DateFound candidate) {
-    return LocalDateTime.parse(candidate.dated().iso().substring(0, MINUTES));
   }
 
   /**

@@ -2,6 +2,7 @@ package io.github.copydesk.date;
 
 import io.github.copydesk.article.Dated;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -37,6 +38,19 @@ record DateFound(String place, Dated dated, LocalDate day) {
     return Integer.parseInt(iso, from, to, 10);
   }
 
+  /** Day and time up to the minutes, if it has a time, wherever that is. */
+  LocalDateTime clock() {
+    return LocalDateTime.of(day, LocalTime.of(hour(), minute()));
+  }
+
+  private int hour() {
+    return number(dated.iso(), 11, 13);
+  }
+
+  private int minute() {
+    return number(dated.iso(), 14, MINUTES);
+  }
+
   /** The moment, if clock and zone are known. */
   Optional<OffsetDateTime> moment() {
     String iso = dated.iso();
@@ -45,7 +59,7 @@ record DateFound(String place, Dated dated, LocalDate day) {
     }
     int end = iso.endsWith("Z") ? iso.length() - 1 : iso.length() - ZONE;
     int seconds = end > MINUTES ? number(iso, MINUTES + 1, end) : 0;
-    LocalTime time = LocalTime.of(number(iso, 11, 13), number(iso, 14, MINUTES), seconds);
+    LocalTime time = LocalTime.of(hour(), minute(), seconds);
     return Optional.of(OffsetDateTime.of(day, time, ZoneOffset.of(iso.substring(end))));
   }
 

@@ -49,6 +49,10 @@ public final class Dates {
     if (text.isEmpty() || text.length() > LONGEST_MACHINE) {
       return Optional.empty();
     }
+    return DateIso.read(text).or(() -> anyMachine(text, setting));
+  }
+
+  private Optional<Dated> anyMachine(String text, Setting setting) {
     List<DateToken> tokens = DateToken.of(text);
     if (tokens.size() == 1 && tokens.get(0).isNumber()) {
       return oneNumber(text, tokens.get(0));

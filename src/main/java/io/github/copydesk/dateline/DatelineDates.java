@@ -32,6 +32,10 @@ final class DatelineDates {
   private final Map<String, Map<String, Integer>> months = new HashMap<>();
   private final Map<String, Integer> anyMonth = new HashMap<>();
   private final Set<String> shortMonths = new HashSet<>();
+
+  /** First words of the months that have two. */
+  private final Set<String> firstOfPairs = new HashSet<>();
+
   private final Set<String> weekdays = new HashSet<>();
   private final Map<String, Integer> dayWords = new HashMap<>();
 
@@ -65,6 +69,9 @@ final class DatelineDates {
         int month = Integer.parseInt(what);
         months.computeIfAbsent(language, l -> new HashMap<>()).put(key, month);
         anyMonth.putIfAbsent(key, month);
+        if (key.indexOf(' ') > 0) {
+          firstOfPairs.add(key.substring(0, key.indexOf(' ')));
+        }
       }
     }
   }
@@ -255,6 +262,9 @@ final class DatelineDates {
   /** Months are one word, some Arabic ones two. */
   private int monthEnd(DatelineText text, int start) {
     int one = text.wordEnd(start);
+    if (!firstOfPairs.contains(text.key(start, one))) {
+      return one;
+    }
     int second = text.skipSpaces(one);
     int two = text.wordEnd(second);
     boolean isPair =

@@ -167,9 +167,13 @@ final class DatelineNames {
     if (text.isLower(start)) {
       return isDomain(start, text.wordEnd(start)) ? text.wordEnd(start) : -1;
     }
-    int best = isDomain(start, text.wordEnd(start)) ? text.wordEnd(start) : -1;
     int first = text.wordEnd(start);
-    boolean headed = first > start && words().isIn("heads", key(start, first));
+    int best = isDomain(start, first) ? first : -1;
+    String opening = key(start, first);
+    boolean headed = words().isIn("heads", opening);
+    if (!headed && !words().mayOpenAgency(opening) && !(head && mayOpenSite(opening))) {
+      return best;
+    }
     int at = start;
     for (int word = 0; word < MOST_AGENCY_WORDS; word++) {
       int end = text.wordEnd(at);
@@ -248,7 +252,7 @@ final class DatelineNames {
    * first word of "Berliner Zeitung" is a place.
    */
   private boolean isSite(String key) {
-    if (site.length() < SHORTEST_SITE || !opensSite(key)) {
+    if (!mayOpenSite(key)) {
       return false;
     }
     String name = letters(key);
@@ -257,7 +261,10 @@ final class DatelineNames {
   }
 
   /** Whether the first letter of a name is that of the site's: that of most is not. */
-  private boolean opensSite(String key) {
+  private boolean mayOpenSite(String key) {
+    if (site.length() < SHORTEST_SITE) {
+      return false;
+    }
     int at = 0;
     while (at < key.length() && !Character.isLetterOrDigit(key.codePointAt(at))) {
       at += Character.charCount(key.codePointAt(at));

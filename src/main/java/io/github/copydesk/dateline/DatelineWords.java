@@ -29,6 +29,7 @@ final class DatelineWords {
 
   private final Map<String, Integer> places = new HashMap<>();
   private final Set<String> agencies = new HashSet<>();
+  private final Set<String> agencyOpenings = new HashSet<>();
   private final Map<String, Set<String>> lists = new HashMap<>();
 
   DatelineWords() {
@@ -54,6 +55,7 @@ final class DatelineWords {
         }
       }
     }
+    agencies.forEach(name -> agencyOpenings.add(firstWord(name)));
     for (Entry entry : read("words.txt")) {
       list(entry.section()).add(key(entry.name()));
     }
@@ -85,6 +87,16 @@ final class DatelineWords {
 
   boolean isAgency(String key) {
     return agencies.contains(key);
+  }
+
+  /** Whether the name of an agency may begin with a word; says so of a word without letters. */
+  boolean mayOpenAgency(String word) {
+    return word.isEmpty() || agencyOpenings.contains(firstWord(word));
+  }
+
+  private static String firstWord(String key) {
+    int blank = key.indexOf(' ');
+    return blank < 0 ? key : key.substring(0, blank);
   }
 
   /** Whether an agency's name may be printed in small letters. */

@@ -5,7 +5,6 @@ import io.github.copydesk.article.Role;
 import io.github.copydesk.language.Hit;
 import io.github.copydesk.language.Hit.Evidence;
 import io.github.copydesk.language.Rule;
-import io.github.copydesk.text.Words;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -57,7 +56,7 @@ final class Budget {
   private void count(int block, Role role, Rule rule, boolean sure) {
     Labelled label = labelled.get(block);
     if (label.role().isBody() && role.isFurniture()) {
-      int more = (int) Math.round(label.keep() * Words.count(label.block().text()));
+      int more = (int) Math.round(label.keep() * label.block().words());
       words.merge(rule, more, Integer::sum);
       unsure.merge(rule, sure ? 0 : more, Integer::sum);
     }
@@ -86,7 +85,7 @@ final class Budget {
   private int kept() {
     int kept = 0;
     for (Labelled label : labelled) {
-      kept += label.role().isBody() ? Words.count(label.block().text()) : 0;
+      kept += label.role().isBody() ? label.block().words() : 0;
     }
     return kept;
   }

@@ -7,7 +7,6 @@ import io.github.copydesk.block.HintParts;
 import io.github.copydesk.block.Tree;
 import io.github.copydesk.page.PageFacts;
 import io.github.copydesk.text.WordFile;
-import io.github.copydesk.text.Words;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -79,13 +78,16 @@ final class Containers {
     }
   }
 
-  /** By element what it is, null for most; many elements of a page have the same names. */
+  /**
+   * By element what it is, null for most and for those that hold no block; many elements of a page
+   * have the same names.
+   */
   private Kind[] find(Tree tree) {
     Map<String, Optional<Kind>> known = new HashMap<>();
     Kind[] found = new Kind[tree.size()];
     for (int element = 1; element < found.length; element++) {
       String hints = tree.hints(element);
-      if (!hints.isEmpty()) {
+      if (!hints.isEmpty() && tree.endBlock(element) > tree.firstBlock(element)) {
         Optional<Kind> kind = known.get(hints);
         if (kind == null) {
           kind = Optional.ofNullable(kinds.find(hints));
@@ -152,7 +154,7 @@ final class Containers {
     long[] sums = new long[labelled.size() + 1];
     for (int i = 0; i < labelled.size(); i++) {
       Labelled label = labelled.get(i);
-      sums[i + 1] = sums[i] + (label.role().isBody() ? Words.count(label.block().text()) : 0);
+      sums[i + 1] = sums[i] + (label.role().isBody() ? label.block().words() : 0);
     }
     return sums;
   }

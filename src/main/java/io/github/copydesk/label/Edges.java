@@ -4,7 +4,6 @@ import io.github.copydesk.article.Reason;
 import io.github.copydesk.article.Role;
 import io.github.copydesk.block.Block;
 import io.github.copydesk.text.Prose;
-import io.github.copydesk.text.Words;
 import java.util.List;
 
 /**
@@ -56,7 +55,7 @@ final class Edges {
   private static boolean isDoubtfulLabel(Labelled label) {
     Block block = label.block();
     return label.keep() < LIKELY
-        && !Words.reaches(block.text(), MOST_WORDS + 1)
+        && block.words() <= MOST_WORDS
         && !Prose.endsSentence(block.text());
   }
 }

@@ -13,7 +13,6 @@ import io.github.copydesk.language.Place;
 import io.github.copydesk.language.Rules;
 import io.github.copydesk.page.Deadline;
 import io.github.copydesk.text.Prose;
-import io.github.copydesk.text.Words;
 import java.util.List;
 import java.util.Optional;
 
@@ -77,7 +76,7 @@ final class Furniture {
         hit.role() == Role.PHOTO_CREDIT
             && block.text().indexOf('/') < 0
             && block.markup().linkChars() > LINKED * block.text().length()
-            && Words.count(block.text()) >= LINKED_HEADLINE;
+            && block.words() >= LINKED_HEADLINE;
     return headline ? Role.PROMO : hit.role();
   }
 
@@ -178,7 +177,7 @@ final class Furniture {
     Block block = label.block();
     return label.role().isBody()
         && Prose.isParagraph(block.text())
-        && (label.keep() >= SURELY_STORY || Words.reaches(block.text(), STORY_WORDS))
+        && (label.keep() >= SURELY_STORY || block.words() >= STORY_WORDS)
         && block.markup().linkChars() < LINKED * block.text().length();
   }
 }

@@ -6,7 +6,6 @@ import io.github.copydesk.block.Blocks;
 import io.github.copydesk.block.Tree;
 import io.github.copydesk.page.PageFacts;
 import io.github.copydesk.text.Prose;
-import io.github.copydesk.text.Words;
 import java.util.List;
 import java.util.Set;
 
@@ -72,7 +71,7 @@ final class KindBlocks {
     facts.title().ifPresent(title -> count(words.of(title), titles));
     int clock = -ENTRY - 1;
     for (Block block : blocks.blocks()) {
-      int count = Words.count(block.text());
+      int count = block.words();
       boolean link = block.markup().linkChars() * 2 > block.text().length();
       form(block, count, link);
       role(labelled.get(block.index()).role(), count);

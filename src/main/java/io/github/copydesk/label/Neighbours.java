@@ -84,7 +84,7 @@ final class Neighbours {
     int kept = 0;
     int prose = 0;
     for (Labelled label : labelled) {
-      int words = Words.count(label.block().text());
+      int words = label.block().words();
       all += words;
       kept += label.role().isBody() ? words : 0;
       prose += isSentence(label.block().text()) ? words : 0;
@@ -140,12 +140,12 @@ final class Neighbours {
   private static boolean isParagraph(Labelled label) {
     return label.role().isBody()
         && label.role() != Role.HEADING
-        && Words.reaches(label.block().text(), PARAGRAPH_WORDS);
+        && label.block().words() >= PARAGRAPH_WORDS;
   }
 
   private static boolean isSubhead(Block block, Block next, Blocks blocks) {
     String text = block.text();
-    if (Words.reaches(text, MOST_WORDS + 1) || block.markup().linkChars() * 2 > text.length()) {
+    if (block.words() > MOST_WORDS || block.markup().linkChars() * 2 > text.length()) {
       return false;
     }
     return blocks.markup()

@@ -4,7 +4,6 @@ import io.github.copydesk.article.Reason;
 import io.github.copydesk.article.Role;
 import io.github.copydesk.block.Block;
 import io.github.copydesk.block.Tree;
-import io.github.copydesk.text.Words;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +29,7 @@ final class Repeats {
     for (int i = 0; i < labelled.size(); i++) {
       Labelled label = labelled.get(i);
       Block block = label.block();
-      if (isText(label.role()) && Words.reaches(block.text(), TELLING)) {
+      if (isText(label.role()) && block.words() >= TELLING) {
         Integer copied = first.putIfAbsent(block.text(), i);
         if (copied != null && !areSiblings(block, labelled.get(copied).block(), tree)) {
           labelled.set(i, label.as(Role.REPEAT, new Reason.Repeat(copied)));

@@ -8,7 +8,6 @@ import io.github.copydesk.text.Prose;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -69,13 +68,24 @@ public final class ScriptDates {
     ScriptDates dates = new ScriptDates(Prose.key(headline));
     if (!dates.headline.isEmpty()) {
       for (String data : page.scripts()) {
-        if (data.toLowerCase(Locale.ROOT).contains(STEM)) {
+        if (hasStem(data)) {
           dates.open.clear();
           ScriptJson.read(data, dates::token);
         }
       }
     }
     return dates.found;
+  }
+
+  /** In any case, without a copy of a script that may be megabytes long. */
+  private static boolean hasStem(String data) {
+    for (int i = 0; i + STEM.length() <= data.length(); i++) {
+      char c = data.charAt(i);
+      if ((c == 'p' || c == 'P') && data.regionMatches(true, i, STEM, 0, STEM.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void token(JsonToken token, int depth, JsonParser parser) throws IOException {

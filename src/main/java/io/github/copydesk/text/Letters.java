@@ -19,12 +19,17 @@ final class Letters {
 
   private static final String[] FOLDED_KANA = folded(KANA, AFTER_KANA);
 
-  /** The same for those that fold to one letter; 0 for the others and for what is no letter. */
+  /** Stands for a letter that folds to several or to none. */
+  private static final char SEVERAL = 1;
+
+  /** The same for those that fold to one letter; {@link #SEVERAL}, or 0 for what is no letter. */
   private static final char[] SINGLE = new char[BEYOND];
 
   static {
     for (char c = 0; c < BEYOND; c++) {
-      SINGLE[c] = FOLDED[c] != null && FOLDED[c].length() == 1 ? FOLDED[c].charAt(0) : 0;
+      if (FOLDED[c] != null) {
+        SINGLE[c] = FOLDED[c].length() == 1 ? FOLDED[c].charAt(0) : SEVERAL;
+      }
     }
   }
 
@@ -40,7 +45,7 @@ final class Letters {
 
   /** Whether it is a letter of a word. */
   static boolean isLetter(char c) {
-    return c < BEYOND ? FOLDED[c] != null : c >= 0xAC00 && c <= 0xD7A3;
+    return c < BEYOND ? SINGLE[c] != 0 : c >= 0xAC00 && c <= 0xD7A3;
   }
 
   /** Whether it is a word by itself. */
@@ -59,7 +64,7 @@ final class Letters {
 
   /** The hash of a folded word with one more of its letters. */
   static int add(int hash, char c) {
-    if (c < BEYOND && SINGLE[c] != 0) {
+    if (c < BEYOND && SINGLE[c] > SEVERAL) {
       return hash * 31 + SINGLE[c];
     }
     String folded = folded(c);

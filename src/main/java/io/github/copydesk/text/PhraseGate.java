@@ -132,14 +132,20 @@ final class PhraseGate {
     int length = text.length();
     int read = 0;
     for (int i = 0; i < length && read < most; i++) {
-      int end = endOfWord(text, i);
+      char c = text.charAt(i);
+      boolean whole = Letters.isWord(c);
+      int hash = whole ? Letters.add(0, c) : 0;
+      int end = whole ? i + 1 : i;
+      while (!whole && end < length && Letters.isLetter(text.charAt(end))) {
+        hash = Letters.add(hash, text.charAt(end++));
+      }
       if (end > i) {
-        if (!isPlain(text, i, end) || words.has(hash(text, i, end))) {
+        if (!isPlain(text, i, end) || words.has(hash)) {
           return true;
         }
-        read += end - i > 1 || Letters.isSurelyWord(text.charAt(i)) ? 1 : 0;
+        read += end - i > 1 || Letters.isSurelyWord(c) ? 1 : 0;
         i = end - 1;
-      } else if (mayBelong(text.charAt(i))) {
+      } else if (mayBelong(c)) {
         return true;
       }
     }

@@ -6,11 +6,10 @@ import java.nio.CharBuffer;
 
 /**
  * Passes JSON on to an {@link Appendable}. U+2028 and U+2029, which can stand in its strings only,
- * end a line for some readers of JSON lines and are escaped.
+ * end a line for some readers of JSON lines and are escaped: they differ in their last bit.
  */
 final class AppendableWriter extends Writer {
   private static final char LINE_END = '\u2028';
-  private static final char PARAGRAPH_END = '\u2029';
 
   private final Appendable out;
 
@@ -22,7 +21,7 @@ final class AppendableWriter extends Writer {
   public void write(char[] chars, int from, int length) throws IOException {
     int start = from;
     for (int i = from; i < from + length; i++) {
-      if (chars[i] == LINE_END || chars[i] == PARAGRAPH_END) {
+      if ((chars[i] & ~1) == LINE_END) {
         pass(chars, start, i);
         out.append(chars[i] == LINE_END ? "\\u2028" : "\\u2029");
         start = i + 1;

@@ -1,5 +1,8 @@
 package io.github.copydesk.write;
 
+import io.github.copydesk.article.Article;
+import io.github.copydesk.article.Paragraph;
+import io.github.copydesk.article.Removed;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
@@ -49,8 +52,11 @@ public enum Format {
     }
   };
 
-  /** Characters that most entries have room in. */
-  private static final int USUAL = 8_192;
+  /** Characters that most entries have room in, their texts aside. */
+  private static final int USUAL = 4_096;
+
+  /** The same for what JSON says of a removed text or a paragraph. */
+  private static final int EACH = 80;
 
   /**
    * Starts writing.
@@ -80,9 +86,24 @@ public enum Format {
     };
   }
 
+  /** Characters that the longest format needs, about: copying what has grown costs most. */
+  private static int room(Entry entry) {
+    int room = USUAL;
+    if (entry.article().isPresent()) {
+      Article article = entry.article().get();
+      for (Paragraph paragraph : article.body()) {
+        room += 2 * paragraph.text().length() + EACH;
+      }
+      for (Removed removed : article.removed()) {
+        room += removed.text().length() + EACH;
+      }
+    }
+    return room;
+  }
+
   /** One entry in this format. */
   public String render(Entry entry) {
-    StringBuilder out = new StringBuilder(USUAL);
+    StringBuilder out = new StringBuilder(room(entry));
     try {
       EntryWriter writer = open(out, false);
       writer.write(entry);
