@@ -118,9 +118,9 @@ final class Skimmer {
   }
 
   /**
-   * Cuts blanks between two tags, all of them beside a block, where they show nothing: the parser
-   * makes a node of each, a fifth of its nodes. What may be all that an element has inside stays,
-   * and so does what may open a format anew.
+   * Cuts blanks between two tags, all of them where a line surely begins or ends, since there they
+   * show nothing and the parser would make a node of them. What may be all that an element has
+   * inside stays, and so does what may open a format anew.
    */
   private void blanks(int from, int to, TagKind kind, boolean ends) {
     boolean behind = opened ? before.isBlock() : before == TagKind.PARAGRAPH;
