@@ -33,6 +33,13 @@ final class NameTable<T> {
     names.forEach(this::add);
   }
 
+  /** Notes what several names, with blanks between them, stand for. */
+  static <T> void put(Map<String, T> into, T value, String names) {
+    for (String name : names.split(" ")) {
+      into.put(name, value);
+    }
+  }
+
   private void add(String name, T value) {
     long letters = 0;
     for (int i = 0; i < name.length(); i++) {

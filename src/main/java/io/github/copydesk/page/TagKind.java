@@ -41,39 +41,33 @@ enum TagKind {
 
   private static NameTable<TagKind> byName() {
     Map<String, TagKind> kinds = new HashMap<>();
-    put(kinds, SCRIPT, "script");
-    put(kinds, STYLE, "style");
-    put(kinds, TEXT, "iframe noembed noframes textarea title xmp");
-    put(kinds, SVG_TEXT, "desc");
-    put(kinds, SVG, "svg");
+    NameTable.put(kinds, SCRIPT, "script");
+    NameTable.put(kinds, STYLE, "style");
+    NameTable.put(kinds, TEXT, "iframe noembed noframes textarea title xmp");
+    NameTable.put(kinds, SVG_TEXT, "desc");
+    NameTable.put(kinds, SVG, "svg");
     String drawn =
         "circle clippath defs ellipse g line lineargradient mask path polygon polyline"
             + " radialgradient rect stop symbol use";
-    put(kinds, DRAWN, drawn);
-    put(kinds, TEMPLATE, "template");
-    put(kinds, COLUMN, "col");
-    put(kinds, PREFORMATTED, "listing pre");
-    put(kinds, META, "meta");
-    put(kinds, LINK, "link");
-    put(kinds, PICTURE, "image img");
-    put(kinds, FIELD, "input");
-    put(kinds, WHOLE, "base body html");
-    put(kinds, FORMAT, "b big code em font i nobr s small strike strong tt u");
-    put(kinds, ANCHOR, "a");
-    put(kinds, SCOPE, "applet caption marquee object select table td th");
-    put(kinds, STRANGE, "foreignobject frameset math plaintext");
+    NameTable.put(kinds, DRAWN, drawn);
+    NameTable.put(kinds, TEMPLATE, "template");
+    NameTable.put(kinds, COLUMN, "col");
+    NameTable.put(kinds, PREFORMATTED, "listing pre");
+    NameTable.put(kinds, META, "meta");
+    NameTable.put(kinds, LINK, "link");
+    NameTable.put(kinds, PICTURE, "image img");
+    NameTable.put(kinds, FIELD, "input");
+    NameTable.put(kinds, WHOLE, "base body html");
+    NameTable.put(kinds, FORMAT, "b big code em font i nobr s small strike strong tt u");
+    NameTable.put(kinds, ANCHOR, "a");
+    NameTable.put(kinds, SCOPE, "applet caption marquee object select table td th");
+    NameTable.put(kinds, STRANGE, "foreignobject frameset math plaintext");
     String blocks =
         "address article aside blockquote center dd details div dl dt fieldset figcaption figure"
             + " footer h1 h2 h3 h4 h5 h6 header li main nav ol section summary ul";
-    put(kinds, BLOCK, blocks);
-    put(kinds, PARAGRAPH, "p");
+    NameTable.put(kinds, BLOCK, blocks);
+    NameTable.put(kinds, PARAGRAPH, "p");
     return new NameTable<>(kinds, OTHER);
-  }
-
-  private static void put(Map<String, TagKind> kinds, TagKind kind, String names) {
-    for (String name : names.split(" ")) {
-      kinds.put(name, kind);
-    }
   }
 
   /** The kind of a name; see {@link NameTable#key}. */

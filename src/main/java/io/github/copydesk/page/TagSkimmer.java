@@ -50,19 +50,13 @@ final class TagSkimmer {
             + " data-published data-published-at data-published-at-date data-published-date"
             + " data-testid data-time data-timestamp datetime hidden id itemprop itemtype pubdate"
             + " role style title";
-    put(asked, Asked.EVERYWHERE, everywhere);
-    put(asked, Asked.ON_META, "http-equiv name property value");
-    put(asked, Asked.ON_PICTURES, "alt data-src src");
-    put(asked, Asked.ON_SCRIPTS, "type");
-    put(asked, Asked.WITH_RELATION, "href");
-    put(asked, Asked.RELATION, "rel");
+    NameTable.put(asked, Asked.EVERYWHERE, everywhere);
+    NameTable.put(asked, Asked.ON_META, "http-equiv name property value");
+    NameTable.put(asked, Asked.ON_PICTURES, "alt data-src src");
+    NameTable.put(asked, Asked.ON_SCRIPTS, "type");
+    NameTable.put(asked, Asked.WITH_RELATION, "href");
+    NameTable.put(asked, Asked.RELATION, "rel");
     return new NameTable<>(asked, Asked.NOWHERE);
-  }
-
-  private static void put(Map<String, Asked> asked, Asked where, String names) {
-    for (String name : names.split(" ")) {
-      asked.put(name, where);
-    }
   }
 
   /** Whether the last tag ended with a slash. */
