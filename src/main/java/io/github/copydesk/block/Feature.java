@@ -1,5 +1,7 @@
 package io.github.copydesk.block;
 
+import java.util.List;
+
 /**
  * What the block model knows of a block. The order is the order of the columns in the model; it is
  * part of the model's hash, so that a model that was trained for other features is refused.
@@ -342,8 +344,13 @@ public enum Feature {
 
   /** Hash of all names in order. */
   public static int orderHash() {
+    return hash(List.of(values()));
+  }
+
+  /** Hash of some names in order. */
+  static int hash(List<Feature> features) {
     int hash = 1;
-    for (Feature feature : values()) {
+    for (Feature feature : features) {
       hash = hash * 31 + feature.name().hashCode();
     }
     return hash;

@@ -5,6 +5,7 @@ final class FeatureBoxes {
   private static final int LEVELS = 5;
   private static final int PER_LEVEL = Feature.BOX_1_TEXT.ordinal() - Feature.BOX_0_TEXT.ordinal();
   private static final int NAMED_LEVELS = 4;
+  private static final int FAR = 64;
 
   private final FeatureFrame frame;
   private final FeatureElements elements;
@@ -24,89 +25,77 @@ final class FeatureBoxes {
 
   static void fill(FeatureFrame frame, FeatureStory story, FeatureTable table) {
     FeatureBoxes boxes = new FeatureBoxes(frame, table);
-    for (int r = 0; r < frame.size(); r++) {
-      boxes.own(r);
-      boxes.around(r);
-      boxes.levels(r);
-      boxes.article(r, story);
+    for (int i = 0; i < table.rows(); i++) {
+      int e = frame.element(table.line(i));
+      boxes.own(i, e);
+      boxes.around(i, e);
+      boxes.levels(i, e);
+      boxes.article(i, e, story);
     }
-    boxes.distance(frame.elements.top, Feature.UP_TO_TOP, Feature.SHARED_WITH_TOP);
-    boxes.distance(frame.elements.most, Feature.UP_TO_MOST, null);
-    int title = story.titleRow < 0 ? -1 : frame.element(story.titleRow);
-    boxes.distance(title, Feature.UP_TO_TITLE, Feature.SHARED_WITH_TITLE);
-    boxes.distance(
-        story.opening < 0 ? -1 : frame.element(story.opening), Feature.UP_TO_OPENING, null);
+    FeatureElements elements = frame.elements;
+    boxes.distance(elements.top, elements.withTop, Feature.UP_TO_TOP);
+    boxes.distance(elements.most, elements.withMost, Feature.UP_TO_MOST);
+    boxes.distance(story.titleRow, Feature.UP_TO_TITLE);
+    boxes.distance(story.opening, Feature.UP_TO_OPENING);
   }
 
-  private void own(int r) {
-    int e = frame.element(r);
+  private void own(int i, int e) {
     int parent = Math.max(0, tree.parent(e));
-    table.put(r, Feature.TAG, elements.kind[e]);
-    table.put(r, Feature.PARENT_TAG, elements.kind[parent]);
-    table.put(r, Feature.HEADING_LEVEL, frame.heading[r]);
-    table.put(r, Feature.DEPTH, elements.depth[e]);
-    table.put(r, Feature.IS_HIDDEN, elements.hidden[e]);
-    table.put(r, Feature.LEXICON_MIN, elements.chainMin[e]);
-    table.put(r, Feature.LEXICON_MAX, elements.chainMax[e]);
-    table.put(r, Feature.LEXICON_MEAN, elements.chainSum[e] / Math.max(1, elements.chainCount[e]));
+    table.put(i, Feature.TAG, elements.kind[e]);
+    table.put(i, Feature.PARENT_TAG, elements.kind[parent]);
+    table.put(i, Feature.HEADING_LEVEL, frame.heading[table.line(i)]);
+    table.put(i, Feature.DEPTH, elements.depth[e]);
+    table.put(i, Feature.IS_HIDDEN, elements.hidden[e]);
+    table.put(i, Feature.LEXICON_MIN, elements.chainMin[e]);
+    table.put(i, Feature.LEXICON_MAX, elements.chainMax[e]);
+    table.put(i, Feature.LEXICON_MEAN, elements.chainMean(e));
     int at = e;
     for (int level = 0; level <= NAMED_LEVELS && at >= 0; level++) {
-      table.put(r, Feature.LEXICON_SELF, level, elements.lexicon[at]);
+      table.put(i, Feature.LEXICON_SELF, level, elements.lexicon[at]);
       at = tree.parent(at);
     }
   }
 
   /** For each kind of element and of name the nearest ancestor that has it. */
-  private void around(int r) {
-    long seenNames = 0;
-    int seenKinds = 0;
-    for (int e = frame.element(r); e >= 0; e = tree.parent(e)) {
-      long fresh = elements.names[e] & ~seenNames;
-      int kind = AROUND_INDEX[elements.kind[e]];
-      boolean freshKind = kind >= 0 && (seenKinds & 1 << kind) == 0;
-      if (fresh == 0 && !freshKind) {
+  private void around(int i, int element) {
+    long names = elements.namesAround[element];
+    int kinds = elements.kindsAround[element];
+    table.put(i, Feature.KINDS_OF_NAMES, Long.bitCount(names));
+    for (int e = element; (names | kinds) != 0; e = tree.parent(e)) {
+      long fresh = elements.names[e] & names;
+      int kind = FeatureTag.around(elements.kind[e]) & kinds;
+      if ((fresh | kind) == 0) {
         continue;
       }
       double share = frame.paragraphShare(e);
-      if (freshKind) {
-        seenKinds |= 1 << kind;
-        table.put(r, Feature.IN_NAV, kind, share);
+      if (kind != 0) {
+        table.put(i, Feature.IN_NAV, Integer.numberOfTrailingZeros(kind), share);
       }
-      seenNames |= fresh;
       for (long rest = fresh; rest != 0; rest &= rest - 1) {
-        table.put(r, Feature.CLASS_COMMENT, Long.numberOfTrailingZeros(rest), share);
+        table.put(i, Feature.CLASS_COMMENT, Long.numberOfTrailingZeros(rest), share);
       }
+      kinds ^= kind;
+      names ^= fresh;
     }
-    table.put(r, Feature.KINDS_OF_NAMES, Long.bitCount(seenNames));
   }
 
-  private static final int[] AROUND_INDEX = aroundIndex();
-
-  private static int[] aroundIndex() {
-    int[] index = new int[32];
-    java.util.Arrays.fill(index, -1);
-    for (int i = 0; i < FeatureTag.AROUND.length; i++) {
-      index[FeatureTag.AROUND[i]] = i;
-    }
-    return index;
-  }
-
-  private void levels(int r) {
-    int e = frame.element(r);
+  private void levels(int i, int element) {
+    int e = element;
     for (int level = 0; level < LEVELS; level++) {
-      level(r, level * PER_LEVEL, e);
+      level(i, level * PER_LEVEL, e);
       e = elements.wider[e];
     }
   }
 
-  private void level(int r, int offset, int e) {
+  private void level(int i, int offset, int e) {
     double[] box = boxes[e] == null ? boxes[e] = box(e) : boxes[e];
-    for (int i = 0; i < box.length; i++) {
-      table.put(r, Feature.BOX_0_TEXT, offset + i, box[i]);
+    for (int each = 0; each < box.length; each++) {
+      table.put(i, Feature.BOX_0_TEXT, offset + each, box[each]);
     }
     int from = frame.from(e);
     int rows = Math.max(1, frame.to(e) - from);
-    table.put(r, Feature.BOX_0_TEXT, offset + box.length, (double) (r - from) / rows);
+    double place = (double) (table.line(i) - from) / rows;
+    table.put(i, Feature.BOX_0_TEXT, offset + box.length, place);
   }
 
   /** What is the same for all blocks of an element. */
@@ -114,49 +103,56 @@ final class FeatureBoxes {
     int from = frame.from(e);
     int to = frame.to(e);
     int rows = Math.max(1, to - from);
-    double words = frame.words[to] - frame.words[from];
-    double links = frame.linkWords[to] - frame.linkWords[from];
     return new double[] {
-      FeatureFrame.share(words, frame.words[frame.size()]),
+      frame.wordShare(e),
       frame.paragraphShare(e),
-      FeatureFrame.share(links, words),
+      frame.linkedShare(e),
       FeatureTable.log(frame.paragraphs[to] - frame.paragraphs[from]),
       FeatureTable.log(rows),
-      FeatureTable.log(words / rows),
+      frame.meanLength(e),
       (double) (frame.headings[to] - frame.headings[from]) / rows
     };
   }
 
-  private void article(int r, FeatureStory story) {
-    int e = frame.element(r);
-    table.put(r, Feature.ARTICLE_NUMBER, articles[e]);
+  private void article(int i, int element, FeatureStory story) {
+    table.put(i, Feature.ARTICLE_NUMBER, articles[element]);
+    int e = element;
     while (e >= 0 && elements.kind[e] != FeatureTag.ARTICLE) {
       e = tree.parent(e);
     }
-    table.put(r, Feature.ARTICLE_HAS_TITLE, e < 0 ? -1 : holds(e, story.titleRow));
-    table.put(r, Feature.ARTICLE_HAS_OPENING, e < 0 ? -1 : holds(e, story.opening));
+    table.put(i, Feature.ARTICLE_HAS_TITLE, e < 0 ? -1 : holds(e, story.titleRow));
+    table.put(i, Feature.ARTICLE_HAS_OPENING, e < 0 ? -1 : holds(e, story.opening));
   }
 
   private int holds(int e, int row) {
     return row >= frame.from(e) && row < frame.to(e) ? 1 : 0;
   }
 
-  private void distance(int target, Feature up, Feature sharedSize) {
-    if (target < 0) {
-      for (int r = 0; r < frame.size(); r++) {
-        table.put(r, up, 64);
-        table.put(r, up, 1, 64);
-      }
+  /** Distances to a row, or to none. */
+  private void distance(int row, Feature up) {
+    if (row >= 0) {
+      int target = frame.element(row);
+      distance(target, elements.shared(target), up);
       return;
     }
-    int[] shared = elements.shared(target);
-    for (int r = 0; r < frame.size(); r++) {
-      int e = frame.element(r);
+    for (int i = 0; i < table.rows(); i++) {
+      table.put(i, up, FAR);
+      table.put(i, up, 1, FAR);
+    }
+  }
+
+  private void distance(int target, int[] shared, Feature up) {
+    for (int i = 0; i < table.rows(); i++) {
+      int e = frame.element(table.line(i));
       int common = shared[e];
-      table.put(r, up, elements.depth[e] - elements.depth[common]);
-      table.put(r, up, 1, elements.depth[target] - elements.depth[common]);
-      if (sharedSize != null) {
-        table.put(r, sharedSize, frame.wordShare(common));
+      table.put(i, up, elements.depth[e] - elements.depth[common]);
+      table.put(i, up, 1, elements.depth[target] - elements.depth[common]);
+      switch (up) {
+        case UP_TO_TITLE -> table.put(i, Feature.SHARED_WITH_TITLE, frame.wordShare(common));
+        case UP_TO_TOP -> table.put(i, Feature.SHARED_WITH_TOP, frame.wordShare(common));
+        default -> {
+          // Of the others only the distance is a feature.
+        }
       }
     }
   }

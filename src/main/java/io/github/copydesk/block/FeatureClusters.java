@@ -61,16 +61,16 @@ final class FeatureClusters {
       links[g] += frame.rowWords(r) * frame.linkShare[r];
       paragraphs[g] += frame.paragraph[r] ? frame.rowWords(r) : 0;
     }
-    for (int r = 0; r < n; r++) {
-      int g = number[r];
-      table.put(r, first, FeatureTable.log(count[g]));
-      table.put(r, first, 1, words[g] / frame.words[n]);
-      table.put(r, first, 2, FeatureFrame.share(paragraphs[g], frame.paragraphWords[n]));
-      table.put(r, first, 3, FeatureTable.log(words[g] / count[g]));
-      table.put(r, first, 4, links[g] / words[g]);
-      table.put(r, first, 5, (double) after[g] / count[g]);
-      table.put(r, first, 6, (double) before[g] / count[g]);
-      table.put(r, first, 7, (double) inTop[g] / count[g]);
+    for (int i = 0; i < table.rows(); i++) {
+      int g = number[table.line(i)];
+      table.put(i, first, FeatureTable.log(count[g]));
+      table.put(i, first, 1, words[g] / frame.words[n]);
+      table.put(i, first, 2, FeatureFrame.share(paragraphs[g], frame.paragraphWords[n]));
+      table.put(i, first, 3, FeatureTable.log(words[g] / count[g]));
+      table.put(i, first, 4, links[g] / words[g]);
+      table.put(i, first, 5, (double) after[g] / count[g]);
+      table.put(i, first, 6, (double) before[g] / count[g]);
+      table.put(i, first, 7, (double) inTop[g] / count[g]);
     }
   }
 
@@ -102,9 +102,9 @@ final class FeatureClusters {
       words[family[e]] += frame.words[to] - frame.words[from];
       links[family[e]] += frame.linkWords[to] - frame.linkWords[from];
     }
-    for (int r = 0; r < frame.size(); r++) {
-      int e = frame.element(r);
-      table.put(r, Feature.SIBLINGS, e == 0 ? 0 : FeatureTable.log(size[family[e]]));
+    for (int i = 0; i < table.rows(); i++) {
+      int e = frame.element(table.line(i));
+      table.put(i, Feature.SIBLINGS, e == 0 ? 0 : FeatureTable.log(size[family[e]]));
       int best = -1;
       int at = e == 0 ? -1 : tree.parent(e);
       for (int level = 0; level < CARD_LEVELS && at > 0; level++) {
@@ -114,9 +114,9 @@ final class FeatureClusters {
         at = tree.parent(at);
       }
       if (best >= 0 && size[best] > 0) {
-        table.put(r, Feature.CARDS, FeatureTable.log(size[best]));
-        table.put(r, Feature.CARD_MEAN, FeatureTable.log(words[best] / size[best]));
-        table.put(r, Feature.CARD_LINKS, FeatureFrame.share(links[best], words[best]));
+        table.put(i, Feature.CARDS, FeatureTable.log(size[best]));
+        table.put(i, Feature.CARD_MEAN, FeatureTable.log(words[best] / size[best]));
+        table.put(i, Feature.CARD_LINKS, FeatureFrame.share(links[best], words[best]));
       }
     }
   }

@@ -22,6 +22,12 @@ final class FeatureElements {
   /** Groups of {@link FeatureWords} in the element's names. */
   final long[] names;
 
+  /** The same of the element and all around it. */
+  final long[] namesAround;
+
+  /** Kinds of {@link FeatureTag#AROUND} of the element and all around it, as bits. */
+  final int[] kindsAround;
+
   /** Hash of element name and names, digits left out. */
   final int[] key;
 
@@ -42,6 +48,11 @@ final class FeatureElements {
   /** The smallest container of most paragraph words. */
   int most;
 
+  /** {@link #shared} with each of the two. */
+  int[] withTop;
+
+  int[] withMost;
+
   FeatureElements(Tree tree, FeatureLexicon lexicons, FeatureWords words) {
     this.tree = tree;
     int n = tree.size();
@@ -49,6 +60,8 @@ final class FeatureElements {
     hidden = new byte[n];
     depth = new int[n];
     names = new long[n];
+    namesAround = new long[n];
+    kindsAround = new int[n];
     key = new int[n];
     lexicon = new float[n];
     chainMin = new float[n];
@@ -70,6 +83,8 @@ final class FeatureElements {
           known.put(hints, named);
         }
         names[e] = named.groups;
+        namesAround[e] = named.groups | (parent < 0 ? 0 : namesAround[parent]);
+        kindsAround[e] = FeatureTag.around(kind[e]) | (parent < 0 ? 0 : kindsAround[parent]);
         key[e] = tree.name(e).hashCode() * 31 + named.hash;
         inherit(e, parent, named.weight);
       }
@@ -134,6 +149,11 @@ final class FeatureElements {
     }
   }
 
+  /** Mean weight of the known names of an element and all around it. */
+  float chainMean(int e) {
+    return chainSum[e] / Math.max(1, chainCount[e]);
+  }
+
   /** Hash of an element, its parent and its grandparent. */
   int path(int e) {
     int parent = Math.max(0, tree.parent(e));
@@ -168,6 +188,8 @@ final class FeatureElements {
         most = e;
       }
     }
+    withTop = shared(top);
+    withMost = shared(most);
   }
 
   private int top(FeatureFrame frame) {

@@ -43,6 +43,12 @@ final class FeatureFrame {
   final int[] paragraphs;
   final int[] headings;
 
+  /** By row the nearest heading before it, -1 if there is none; and paragraphs. */
+  final int[] headingBefore;
+
+  final int[] paragraphBefore;
+  final int[] paragraphAfter;
+
   FeatureFrame(Blocks blocks, FeatureLexicon lexicon, FeatureWords names) {
     this.blocks = blocks;
     tree = blocks.tree();
@@ -70,9 +76,13 @@ final class FeatureFrame {
     paragraphWords = new double[count + 1];
     paragraphs = new int[count + 1];
     headings = new int[count + 1];
+    headingBefore = new int[count];
+    paragraphBefore = new int[count];
+    paragraphAfter = new int[count];
     for (int r = 0; r < count; r++) {
       measure(r);
     }
+    near();
     elements.frame(this);
   }
 
@@ -95,6 +105,22 @@ final class FeatureFrame {
     paragraphWords[r + 1] = paragraphWords[r] + (paragraph[r] ? w : 0);
     paragraphs[r + 1] = paragraphs[r] + (paragraph[r] ? 1 : 0);
     headings[r + 1] = headings[r] + (heading[r] > 0 ? 1 : 0);
+  }
+
+  private void near() {
+    int heading = -1;
+    int before = -1;
+    for (int r = 0; r < size(); r++) {
+      headingBefore[r] = heading;
+      paragraphBefore[r] = before;
+      heading = this.heading[r] > 0 ? r : heading;
+      before = paragraph[r] ? r : before;
+    }
+    int after = -1;
+    for (int r = size() - 1; r >= 0; r--) {
+      paragraphAfter[r] = after;
+      after = paragraph[r] ? r : after;
+    }
   }
 
   /** Characters of a row that are not blank, at least 1. */
@@ -135,6 +161,20 @@ final class FeatureFrame {
   double paragraphShare(int element) {
     return share(
         paragraphWords[to(element)] - paragraphWords[from(element)], paragraphWords[size()]);
+  }
+
+  /** Share of the words of an element that are in links. */
+  double linkedShare(int element) {
+    int from = from(element);
+    int to = to(element);
+    return share(linkWords[to] - linkWords[from], words[to] - words[from]);
+  }
+
+  /** log(1 + words a row) of an element. */
+  double meanLength(int element) {
+    int from = from(element);
+    int to = to(element);
+    return FeatureTable.log((words[to] - words[from]) / Math.max(1, to - from));
   }
 
   static double share(double part, double all) {

@@ -6,13 +6,18 @@ import io.github.copydesk.page.PageFacts.Story;
 /** The features of the whole page, the same for all its blocks. */
 final class FeaturePage {
   private static final int LONGEST_ADDRESS = 300;
+  private static final int ITEMS = FeatureTag.around(FeatureTag.LIST);
+  private static final int CELLS = FeatureTag.around(FeatureTag.TABLE);
+
+  /** The group of names that the first of the features about names asks for. */
+  private static final long COMMENTS = 1;
 
   private FeaturePage() {}
 
-  static void fill(FeatureFrame frame, PageFacts facts, FeatureTable table) {
+  static void fill(
+      FeatureFrame frame, FeatureWording wording, PageFacts facts, FeatureTable table) {
     int n = frame.size();
     FeatureElements elements = frame.elements;
-    double paragraphWords = frame.paragraphWords[n];
     float longest = 0;
     int items = 0;
     int cells = 0;
@@ -20,19 +25,20 @@ final class FeaturePage {
     double comments = 0;
     for (int r = 0; r < n; r++) {
       longest = Math.max(longest, frame.rowWords(r));
-      items += table.value(r, Feature.IN_LIST) >= 0 ? 1 : 0;
-      cells += table.value(r, Feature.IN_TABLE) >= 0 ? 1 : 0;
-      copies += table.value(r, Feature.IS_COPY) * frame.rowWords(r);
-      comments += table.value(r, Feature.CLASS_COMMENT) >= 0 ? frame.rowWords(r) : 0;
+      int e = frame.element(r);
+      items += (elements.kindsAround[e] & ITEMS) != 0 ? 1 : 0;
+      cells += (elements.kindsAround[e] & CELLS) != 0 ? 1 : 0;
+      copies += wording.isCopy(r) ? frame.rowWords(r) : 0;
+      comments += (elements.namesAround[e] & COMMENTS) != 0 ? frame.rowWords(r) : 0;
     }
     table.putAll(Feature.PAGE_WORDS, FeatureTable.log(frame.words[n]));
     table.putAll(Feature.PAGE_BLOCKS, FeatureTable.log(n));
     table.putAll(Feature.PAGE_PARAGRAPHS, FeatureTable.log(frame.paragraphs[n]));
-    table.putAll(Feature.PAGE_PARAGRAPH_WORDS, FeatureTable.log(paragraphWords));
+    table.putAll(Feature.PAGE_PARAGRAPH_WORDS, pageParagraphWords(frame));
     table.putAll(Feature.PAGE_LINKS, frame.linkWords[n] / frame.words[n]);
     table.putAll(Feature.PAGE_LONGEST, FeatureTable.log(longest));
-    table.putAll(Feature.PAGE_TOP, frame.paragraphShare(elements.top));
-    table.putAll(Feature.PAGE_MOST, frame.wordShare(elements.most));
+    table.putAll(Feature.PAGE_TOP, pageTop(frame));
+    table.putAll(Feature.PAGE_MOST, pageMost(frame));
     table.putAll(Feature.PAGE_PICTURES, FeatureTable.log(frame.blocks.pictures().size()));
     table.putAll(Feature.PAGE_HEADINGS, (double) frame.headings[n] / n);
     table.putAll(Feature.PAGE_ITEMS, (double) items / n);
@@ -45,6 +51,21 @@ final class FeaturePage {
         Feature.PAGE_OG_ARTICLE, facts.meta("og:type").map(FeaturePage::isArticle).orElse(0));
     table.putAll(
         Feature.PAGE_STORY, facts.story().map(Story::type).map(FeaturePage::isArticle).orElse(0));
+  }
+
+  /** log(1 + words) of the page's paragraphs. */
+  static double pageParagraphWords(FeatureFrame frame) {
+    return FeatureTable.log(frame.paragraphWords[frame.size()]);
+  }
+
+  /** Share of the paragraphs in the best container. */
+  static double pageTop(FeatureFrame frame) {
+    return frame.paragraphShare(frame.elements.top);
+  }
+
+  /** Share of the text in the smallest container of most paragraphs. */
+  static double pageMost(FeatureFrame frame) {
+    return frame.wordShare(frame.elements.most);
   }
 
   private static int isArticle(String type) {

@@ -127,35 +127,47 @@ final class FeatureStory {
   }
 
   void fill(FeatureTable table) {
-    for (int r = 0; r < frame.size(); r++) {
-      place(table, r);
-      likeness(table, r, title, Feature.TITLE_SHARE);
-      likeness(table, r, description, Feature.DESCRIPTION_SHARE);
-      table.put(r, Feature.AUTHOR_SHARE, (double) authors.known[r] / tokens(r));
+    for (int i = 0; i < table.rows(); i++) {
+      int r = table.line(i);
+      place(table, i, r);
+      likeness(table, i, title, Feature.TITLE_SHARE);
+      likeness(table, i, description, Feature.DESCRIPTION_SHARE);
+      table.put(i, Feature.AUTHOR_SHARE, (double) authors.known[r] / tokens(r));
     }
     told(table);
   }
 
-  private void likeness(FeatureTable table, int r, Naming naming, Feature share) {
-    table.put(r, share, (double) naming.known[r] / tokens(r));
-    table.put(r, share, 1, FeatureFrame.share(naming.known[r], naming.size));
+  private void likeness(FeatureTable table, int i, Naming naming, Feature share) {
+    int r = table.line(i);
+    table.put(i, share, (double) naming.known[r] / tokens(r));
+    table.put(i, share, 1, FeatureFrame.share(naming.known[r], naming.size));
   }
 
-  private void place(FeatureTable table, int r) {
+  private void place(FeatureTable table, int i, int r) {
     int n = frame.size();
-    table.put(r, Feature.PLACE, (double) r / n);
-    table.put(r, Feature.TEXT_BEFORE, frame.words[r] / frame.words[n]);
+    table.put(i, Feature.PLACE, (double) r / n);
+    table.put(i, Feature.TEXT_BEFORE, frame.words[r] / frame.words[n]);
     table.put(
-        r,
+        i,
         Feature.PARAGRAPHS_BEFORE,
         FeatureFrame.share(frame.paragraphWords[r], frame.paragraphWords[n]));
-    table.put(r, Feature.FROM_TITLE, titleRow < 0 ? NONE : signed(r - titleRow));
+    table.put(i, Feature.FROM_TITLE, titleRow < 0 ? NONE : signed(r - titleRow));
     table.put(
-        r,
+        i,
         Feature.WORDS_FROM_TITLE,
         titleRow < 0 ? NONE : signed(frame.words[r] - frame.words[titleRow]));
-    table.put(r, Feature.FROM_OPENING, opening < 0 ? NONE : signed(r - opening));
-    table.put(r, Feature.TO_CLOSING, closing < 0 ? NONE : signed(closing - r));
+    table.put(i, Feature.FROM_OPENING, fromOpening(r));
+    table.put(i, Feature.TO_CLOSING, toClosing(r));
+  }
+
+  /** Rows since the first paragraph of the main text, log, with sign. */
+  double fromOpening(int r) {
+    return opening < 0 ? NONE : signed(r - opening);
+  }
+
+  /** Rows to the last paragraph of the main text, log, with sign. */
+  double toClosing(int r) {
+    return closing < 0 ? NONE : signed(closing - r);
   }
 
   private static double signed(double distance) {
@@ -174,7 +186,8 @@ final class FeatureStory {
       return;
     }
     int met = 0;
-    for (int r = 0; r < frame.size(); r++) {
+    double[] shares = new double[frame.size()];
+    for (int r = 0; r < shares.length; r++) {
       int from = texts.start[frame.rows[r]];
       int to = texts.start[frame.rows[r] + 1] - 2;
       int known = 0;
@@ -189,7 +202,10 @@ final class FeatureStory {
           }
         }
       }
-      table.put(r, Feature.STORY_SHARE, to > from ? (double) known / (to - from) : 0);
+      shares[r] = to > from ? (double) known / (to - from) : 0;
+    }
+    for (int i = 0; i < table.rows(); i++) {
+      table.put(i, Feature.STORY_SHARE, shares[table.line(i)]);
     }
     table.putAll(Feature.STORY_COVER, (double) met / phrases.size());
   }

@@ -1,10 +1,16 @@
 package io.github.copydesk.block;
 
+import java.util.List;
+
 /** The features of what stands before and after a block. */
 final class FeatureSurroundings {
   private static final int NEAR = 3;
   private static final int NEARBY = 12;
   private static final int FAR = 64;
+
+  /** How many lines behind a picture one may be its caption. */
+  private static final int UNDER = 8;
+
   private static final int PER_NEIGHBOUR = 3;
   private static final int PER_NEXT = 4;
 
@@ -24,96 +30,78 @@ final class FeatureSurroundings {
     FeatureSurroundings around = new FeatureSurroundings(frame, wording, table);
     around.neighbours();
     around.windows();
-    around.since();
-    around.until();
-    around.nearest();
+    around.paragraphs();
     around.pictures();
   }
 
   private void neighbours() {
-    for (int r = 0; r < n; r++) {
-      for (int i = 0; i < NEAR; i++) {
-        neighbour(r, r - NEAR + i, Feature.BEFORE_3_WORDS, i * PER_NEIGHBOUR);
-        neighbour(r, r + 1 + i, Feature.AFTER_1_WORDS, i * PER_NEIGHBOUR);
+    for (int i = 0; i < table.rows(); i++) {
+      int r = table.line(i);
+      for (int far = 0; far < NEAR; far++) {
+        neighbour(i, r - NEAR + far, Feature.BEFORE_3_WORDS, far * PER_NEIGHBOUR);
+        neighbour(i, r + 1 + far, Feature.AFTER_1_WORDS, far * PER_NEIGHBOUR);
       }
-      for (int i = 0; i < 2; i++) {
-        next(r, r - 1 - i, Feature.BEFORE_1_TAG, i * PER_NEXT);
-        next(r, r + 1 + i, Feature.AFTER_1_TAG, i * PER_NEXT);
+      for (int far = 0; far < 2; far++) {
+        next(i, r - 1 - far, Feature.BEFORE_1_TAG, far * PER_NEXT);
+        next(i, r + 1 + far, Feature.AFTER_1_TAG, far * PER_NEXT);
       }
     }
   }
 
-  private void neighbour(int r, int other, Feature first, int offset) {
+  private void neighbour(int i, int other, Feature first, int offset) {
     if (other >= 0 && other < n) {
-      table.put(r, first, offset, FeatureTable.log(frame.rowWords(other)));
-      table.put(r, first, offset + 1, frame.linkShare[other]);
-      table.put(r, first, offset + 2, frame.texts.last[frame.rows[other]]);
+      table.put(i, first, offset, FeatureTable.log(frame.rowWords(other)));
+      table.put(i, first, offset + 1, frame.linkShare[other]);
+      table.put(i, first, offset + 2, frame.texts.last[frame.rows[other]]);
     }
   }
 
-  private void next(int r, int other, Feature first, int offset) {
+  private void next(int i, int other, Feature first, int offset) {
     if (other >= 0 && other < n) {
       int e = frame.element(other);
-      table.put(r, first, offset, frame.elements.kind[e]);
-      table.put(r, first, offset + 1, frame.path[other] == frame.path[r] ? 1 : 0);
-      table.put(r, first, offset + 2, wording.cueShare[other]);
-      table.put(r, first, offset + 3, frame.elements.lexicon[e]);
+      table.put(i, first, offset, frame.elements.kind[e]);
+      table.put(i, first, offset + 1, frame.path[other] == frame.path[table.line(i)] ? 1 : 0);
+      table.put(i, first, offset + 2, wording.cueShare(other));
+      table.put(i, first, offset + 3, frame.elements.lexicon[e]);
     }
   }
 
   private void windows() {
-    for (int r = 0; r < n; r++) {
-      window(r, r - 5, r, Feature.BEFORE_5_PARAGRAPHS);
-      window(r, r + 1, r + 6, Feature.AFTER_5_PARAGRAPHS);
-      window(r, r - 12, r + 13, Feature.AROUND_12_PARAGRAPHS);
-      window(r, r - 40, r + 41, Feature.AROUND_40_PARAGRAPHS);
+    for (int i = 0; i < table.rows(); i++) {
+      int r = table.line(i);
+      window(i, r - 5, r, Feature.BEFORE_5_PARAGRAPHS);
+      window(i, r + 1, r + 6, Feature.AFTER_5_PARAGRAPHS);
+      window(i, r - 12, r + 13, Feature.AROUND_12_PARAGRAPHS);
+      window(i, r - 40, r + 41, Feature.AROUND_40_PARAGRAPHS);
     }
   }
 
-  private void window(int r, int from, int to, Feature first) {
+  private void window(int i, int from, int to, Feature first) {
     int a = Math.max(0, from);
     int z = Math.min(n, to);
-    table.put(r, first, FeatureTable.log(frame.paragraphWords[z] - frame.paragraphWords[a]));
+    table.put(i, first, FeatureTable.log(frame.paragraphWords[z] - frame.paragraphWords[a]));
     double links = frame.linkWords[z] - frame.linkWords[a];
-    table.put(r, first, 1, FeatureFrame.share(links, frame.words[z] - frame.words[a]));
+    table.put(i, first, 1, FeatureFrame.share(links, frame.words[z] - frame.words[a]));
   }
 
-  private void since() {
-    int heading = -1;
-    int paragraph = -1;
-    for (int r = 0; r < n; r++) {
-      table.put(r, Feature.SINCE_HEADING, heading < 0 ? 12 : FeatureTable.log(r - heading));
-      table.put(r, Feature.SINCE_PARAGRAPH, paragraph < 0 ? 12 : FeatureTable.log(r - paragraph));
+  private void paragraphs() {
+    for (int i = 0; i < table.rows(); i++) {
+      int r = table.line(i);
+      int heading = frame.headingBefore[r];
+      int before = frame.paragraphBefore[r];
+      int after = frame.paragraphAfter[r];
+      table.put(i, Feature.SINCE_HEADING, heading < 0 ? 12 : FeatureTable.log(r - heading));
       if (heading >= 0) {
-        table.put(r, Feature.HEADING_WORDS, FeatureTable.log(frame.rowWords(heading)));
-        table.put(r, Feature.HEADING_CUES, wording.cueShare[heading]);
-        table.put(r, Feature.HEADING_LEXICON, wording.textWeight[heading]);
+        table.put(i, Feature.HEADING_WORDS, FeatureTable.log(frame.rowWords(heading)));
+        table.put(i, Feature.HEADING_CUES, wording.cueShare(heading));
+        table.put(i, Feature.HEADING_LEXICON, wording.textWeight(heading));
       }
-      heading = frame.heading[r] > 0 ? r : heading;
-      paragraph = frame.paragraph[r] ? r : paragraph;
-    }
-  }
-
-  private void until() {
-    int paragraph = -1;
-    for (int r = n - 1; r >= 0; r--) {
-      table.put(r, Feature.TO_PARAGRAPH, paragraph < 0 ? 12 : FeatureTable.log(paragraph - r));
-      paragraph = frame.paragraph[r] ? r : paragraph;
-    }
-  }
-
-  private void nearest() {
-    int before = -1;
-    for (int r = 0; r < n; r++) {
-      table.put(r, Feature.UP_TO_BEFORE, r == 0 ? FAR : up(r, r - 1));
-      table.put(r, Feature.UP_TO_AFTER, r + 1 == n ? FAR : up(r, r + 1));
-      table.put(r, Feature.UP_TO_PARAGRAPH_BEFORE, near(r, before) ? up(r, before) : FAR);
-      before = frame.paragraph[r] ? r : before;
-    }
-    int after = -1;
-    for (int r = n - 1; r >= 0; r--) {
-      table.put(r, Feature.UP_TO_PARAGRAPH_AFTER, near(r, after) ? up(r, after) : FAR);
-      after = frame.paragraph[r] ? r : after;
+      table.put(i, Feature.SINCE_PARAGRAPH, before < 0 ? 12 : FeatureTable.log(r - before));
+      table.put(i, Feature.TO_PARAGRAPH, after < 0 ? 12 : FeatureTable.log(after - r));
+      table.put(i, Feature.UP_TO_BEFORE, r == 0 ? FAR : up(r, r - 1));
+      table.put(i, Feature.UP_TO_AFTER, r + 1 == n ? FAR : up(r, r + 1));
+      table.put(i, Feature.UP_TO_PARAGRAPH_BEFORE, near(r, before) ? up(r, before) : FAR);
+      table.put(i, Feature.UP_TO_PARAGRAPH_AFTER, near(r, after) ? up(r, after) : FAR);
     }
   }
 
@@ -126,32 +114,41 @@ final class FeatureSurroundings {
   }
 
   private void pictures() {
-    var pictures = frame.blocks.pictures();
+    List<Picture> pictures = frame.blocks.pictures();
     int next = 0;
-    Picture last = null;
-    FeatureMap alternative = new FeatureMap(16);
-    for (int r = 0; r < n; r++) {
+    int described = -1;
+    FeatureMap alternative = null;
+    for (int i = 0; i < table.rows(); i++) {
+      int r = table.line(i);
       int b = frame.rows[r];
       while (next < pictures.size() && pictures.get(next).nextBlock() <= b) {
-        last = pictures.get(next++);
-        alternative = words(last.alt());
+        next++;
       }
-      int after =
-          next < pictures.size()
-              ? frame.rowAt[Math.min(pictures.get(next).nextBlock(), frame.blocks.size())]
-              : -1;
-      table.put(r, Feature.TO_PICTURE, after < 0 ? 12 : FeatureTable.log(after - r));
-      if (last == null) {
-        table.put(r, Feature.SINCE_PICTURE, 12);
-        table.put(r, Feature.PICTURE_UP, 64);
-      } else {
-        int at = frame.rowAt[Math.min(last.nextBlock(), frame.blocks.size())];
-        table.put(r, Feature.SINCE_PICTURE, FeatureTable.log(r - at));
-        table.put(
-            r, Feature.PICTURE_UP, r - at > 8 ? 64 : upFrom(frame.element(r), last.element()));
-        table.put(r, Feature.PICTURE_TEXT, r - at > 8 ? 0 : known(b, alternative));
+      boolean more = next < pictures.size();
+      double to = more ? FeatureTable.log(lineAfter(pictures.get(next)) - r) : 12;
+      table.put(i, Feature.TO_PICTURE, to);
+      table.put(i, Feature.PICTURE_UP, FAR);
+      if (next == 0) {
+        table.put(i, Feature.SINCE_PICTURE, 12);
+        continue;
+      }
+      Picture last = pictures.get(next - 1);
+      int since = r - lineAfter(last);
+      table.put(i, Feature.SINCE_PICTURE, FeatureTable.log(since));
+      if (since <= UNDER) {
+        if (described < next) {
+          alternative = words(last.alt());
+          described = next;
+        }
+        table.put(i, Feature.PICTURE_UP, upFrom(frame.element(r), last.element()));
+        table.put(i, Feature.PICTURE_TEXT, known(b, alternative));
       }
     }
+  }
+
+  /** The first line behind a picture. */
+  private int lineAfter(Picture picture) {
+    return frame.rowAt[Math.min(picture.nextBlock(), frame.blocks.size())];
   }
 
   private static FeatureMap words(String text) {

@@ -36,54 +36,94 @@ public final class FeatureTable {
   }
 
   private final FeatureFrame frame;
+  private final int[] lines;
   private final int stride;
   private final float[] values;
 
-  private FeatureTable(FeatureFrame frame) {
+  private FeatureTable(FeatureFrame frame, int[] lines) {
     this.frame = frame;
+    this.lines = lines;
     // An odd number of lines: the places of a row must not all compete for the same ones.
-    this.stride = ((frame.size() + LINE - 1) / LINE | 1) * LINE;
+    this.stride = ((lines.length + LINE - 1) / LINE | 1) * LINE;
     this.values = new float[COLUMNS * stride];
     int named = Feature.IN_NAV.ordinal() * stride;
     Arrays.fill(values, named, Feature.KINDS_OF_NAMES.ordinal() * stride, -1);
   }
 
   /**
-   * Measures a page.
+   * Measures a page, all of its rows.
    *
    * @param blocks the page
    * @param facts what it says of itself
    * @param lexicon learned words
    */
   public static FeatureTable of(Blocks blocks, PageFacts facts, FeatureLexicon lexicon) {
+    return of(blocks, facts, lexicon, FeatureGlance.Choice.ALL);
+  }
+
+  /**
+   * Measures those rows of a page that are worth it. They have the values that they have if all
+   * are measured.
+   *
+   * @param blocks the page
+   * @param facts what it says of itself
+   * @param lexicon learned words
+   * @param choice chooses the rows
+   */
+  public static FeatureTable of(
+      Blocks blocks, PageFacts facts, FeatureLexicon lexicon, FeatureGlance.Choice choice) {
     FeatureFrame frame = new FeatureFrame(blocks, lexicon, NAMES);
-    FeatureTable table = new FeatureTable(frame);
-    if (frame.size() > 0) {
-      FeatureStory story = new FeatureStory(frame, facts);
+    if (frame.size() == 0) {
+      return new FeatureTable(frame, new int[0]);
+    }
+    FeatureStory story = new FeatureStory(frame, facts);
+    int[] lines = choice.of(FeatureGlance.of(frame, story), frame.size());
+    FeatureTable table = new FeatureTable(frame, lines);
+    if (lines.length > 0) {
       FeatureWording wording = new FeatureWording(frame, lexicon, CUES);
       wording.fill(table);
       FeatureBoxes.fill(frame, story, table);
       FeatureClusters.fill(frame, table);
       FeatureSurroundings.fill(frame, wording, table);
       story.fill(table);
-      FeaturePage.fill(frame, facts, table);
+      FeaturePage.fill(frame, wording, facts, table);
     }
     return table;
   }
 
-  /** Number of rows. */
+  /** Number of rows: the blocks with a letter or digit that are measured. */
   public int rows() {
-    return frame.size();
+    return lines.length;
   }
 
   /** Index of the block that a row is of. */
   public int block(int row) {
-    return frame.rows[row];
+    return frame.rows[lines[row]];
+  }
+
+  /** The line of the page that a row is of: blocks with a letter or digit, measured or not. */
+  public int line(int row) {
+    return lines[row];
+  }
+
+  /** Number of lines of the page. */
+  public int lines() {
+    return frame.size();
+  }
+
+  /** Index of the block that a line is. */
+  public int blockOfLine(int line) {
+    return frame.rows[line];
+  }
+
+  /** Heading level of a line, 0 if it is none. */
+  public int headingLevel(int line) {
+    return frame.heading[line];
   }
 
   /** Words of the block that a row is of; two characters of an unspaced script are one. */
   public float words(int row) {
-    return frame.rowWords(row);
+    return frame.rowWords(lines[row]);
   }
 
   /** All values, column after column. Shared, not copied: read only. */
@@ -126,7 +166,8 @@ public final class FeatureTable {
     values[column * stride + row] = bounded(column, value);
   }
 
-  private static float bounded(int column, double value) {
+  /** A value of a column, not beyond its least and greatest. */
+  static float bounded(int column, double value) {
     float least = LEAST[column];
     float most = MOST[column];
     float given = (float) value;

@@ -37,7 +37,20 @@ final class FeatureTag {
     LINK
   };
 
+  private static final int[] AROUND_BITS = new int[TABLE + 1];
+
+  static {
+    for (int i = 0; i < AROUND.length; i++) {
+      AROUND_BITS[AROUND[i]] = 1 << i;
+    }
+  }
+
   private FeatureTag() {}
+
+  /** The bit of a kind, by its place in {@link #AROUND}; 0 if it is not one of them. */
+  static int around(byte kind) {
+    return AROUND_BITS[kind];
+  }
 
   static byte of(String name) {
     return switch (name) {

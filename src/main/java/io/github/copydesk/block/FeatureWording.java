@@ -1,6 +1,7 @@
 package io.github.copydesk.block;
 
 import io.github.copydesk.block.Block.Markup;
+import java.util.Arrays;
 
 /** The features of a block's own text and inline markup. */
 final class FeatureWording {
@@ -16,13 +17,20 @@ final class FeatureWording {
   private final FeatureMap wholes;
   private final FeaturePhrases phrases;
   private final FeatureMap beginnings;
+
+  /** Of the row that was looked up last: tokens of phrases by group, its words' weights. */
   private final int[] found = new int[CUE_GROUPS];
 
-  /** Share of a row's tokens that belong to telltale phrases. */
-  final float[] cueShare;
+  private int worst;
+  private int best;
 
-  /** Mean weight of a row's words. */
-  final float[] textWeight;
+  /** By row, NaN as long as nobody asked. */
+  private final float[] cueShare;
+
+  private final float[] textWeight;
+
+  /** Whether a row repeats an earlier one. */
+  private final boolean[] copy;
 
   FeatureWording(FeatureFrame frame, FeatureLexicon lexicon, FeatureCues cues) {
     this.frame = frame;
@@ -32,12 +40,15 @@ final class FeatureWording {
     int n = frame.size();
     cueShare = new float[n];
     textWeight = new float[n];
+    copy = new boolean[n];
+    Arrays.fill(cueShare, Float.NaN);
+    Arrays.fill(textWeight, Float.NaN);
     wholes = new FeatureMap(n);
     phrases = new FeaturePhrases(texts, frame.rows);
     beginnings = new FeatureMap(n);
     for (int r = 0; r < n; r++) {
       int b = frame.rows[r];
-      wholes.add(texts.whole[b], 1);
+      copy[r] = wholes.add(texts.whole[b], 1) > 1;
       if (begins(b)) {
         beginnings.add(beginning(b), 1);
       }
@@ -54,56 +65,61 @@ final class FeatureWording {
   }
 
   void fill(FeatureTable table) {
-    FeatureMap seen = new FeatureMap(frame.size());
     double markup = frame.blocks.markup() ? 1 : 0;
-    for (int r = 0; r < frame.size(); r++) {
+    for (int i = 0; i < table.rows(); i++) {
+      int r = table.line(i);
       int b = frame.rows[r];
-      table.put(r, Feature.HAS_MARKUP, markup);
-      characters(table, r, b);
-      inline(table, r, frame.blocks.get(b).markup());
-      cues(table, r, b);
-      weights(table, r, b);
+      table.put(i, Feature.HAS_MARKUP, markup);
+      characters(table, i, b);
+      inline(table, i, r, frame.blocks.get(b).markup());
+      cues(table, i, r);
+      weights(table, i, r);
       int copies = wholes.get(texts.whole[b]);
-      table.put(r, Feature.COPIES, Math.log(copies));
-      table.put(r, Feature.IS_COPY, seen.add(texts.whole[b], 1) > 1 ? 1 : 0);
+      table.put(i, Feature.COPIES, Math.log(copies));
+      table.put(i, Feature.IS_COPY, copy[r] ? 1 : 0);
       int alike = begins(b) ? beginnings.get(beginning(b)) - copies : 0;
-      table.put(r, Feature.BEGINNINGS, FeatureTable.log(alike));
-      table.put(r, Feature.TRIGRAMS_ELSEWHERE, phrases.elsewhere(b));
+      table.put(i, Feature.BEGINNINGS, FeatureTable.log(alike));
+      table.put(i, Feature.TRIGRAMS_ELSEWHERE, phrases.elsewhere(b));
     }
   }
 
-  private void characters(FeatureTable table, int r, int b) {
+  /** Whether a row repeats an earlier one. */
+  boolean isCopy(int r) {
+    return copy[r];
+  }
+
+  private void characters(FeatureTable table, int i, int b) {
     float words = texts.words[b];
     int letters = texts.letters[b];
     int length = frame.blocks.get(b).text().length();
-    table.put(r, Feature.WORDS, FeatureTable.log(words));
-    table.put(r, Feature.WORD_LENGTH, letters / words);
-    table.put(r, Feature.UPPER_SHARE, FeatureFrame.share(texts.uppers[b], letters));
-    table.put(r, Feature.CAPITALISED_SHARE, texts.capitals[b] / words);
+    table.put(i, Feature.WORDS, FeatureTable.log(words));
+    table.put(i, Feature.WORD_LENGTH, letters / words);
+    table.put(i, Feature.UPPER_SHARE, FeatureFrame.share(texts.uppers[b], letters));
+    table.put(i, Feature.CAPITALISED_SHARE, texts.capitals[b] / words);
     table.put(
-        r, Feature.DIGIT_SHARE, FeatureFrame.share(texts.digits[b], letters + texts.digits[b]));
-    table.put(r, Feature.SYMBOL_SHARE, FeatureFrame.share(texts.symbols[b], length));
-    table.put(r, Feature.BARS, FeatureTable.log(texts.bars[b]));
-    table.put(r, Feature.COMMAS_PER_WORD, texts.commas[b] / words);
-    table.put(r, Feature.STOPS, FeatureTable.log(texts.stops[b]));
-    table.put(r, Feature.QUOTES, FeatureTable.log(texts.quotes[b]));
-    table.put(r, Feature.FIRST_CHARACTER, texts.first[b]);
-    table.put(r, Feature.LAST_CHARACTER, texts.last[b]);
+        i, Feature.DIGIT_SHARE, FeatureFrame.share(texts.digits[b], letters + texts.digits[b]));
+    table.put(i, Feature.SYMBOL_SHARE, FeatureFrame.share(texts.symbols[b], length));
+    table.put(i, Feature.BARS, FeatureTable.log(texts.bars[b]));
+    table.put(i, Feature.COMMAS_PER_WORD, texts.commas[b] / words);
+    table.put(i, Feature.STOPS, FeatureTable.log(texts.stops[b]));
+    table.put(i, Feature.QUOTES, FeatureTable.log(texts.quotes[b]));
+    table.put(i, Feature.FIRST_CHARACTER, texts.first[b]);
+    table.put(i, Feature.LAST_CHARACTER, texts.last[b]);
     int tokens = texts.start[b + 1] - texts.start[b];
-    table.put(r, Feature.UNSPACED_SHARE, FeatureFrame.share(texts.unspaced[b], tokens));
+    table.put(i, Feature.UNSPACED_SHARE, FeatureFrame.share(texts.unspaced[b], tokens));
   }
 
-  private void inline(FeatureTable table, int r, Markup markup) {
+  private void inline(FeatureTable table, int i, int r, Markup markup) {
     int length = frame.inked(r);
-    table.put(r, Feature.LINK_SHARE, frame.linkShare[r]);
-    table.put(r, Feature.LINKS_PER_WORD, markup.links() / frame.rowWords(r));
-    table.put(r, Feature.BOLD_SHARE, FeatureFrame.share(markup.boldChars(), length));
-    table.put(r, Feature.ITALIC_SHARE, FeatureFrame.share(markup.italicChars(), length));
-    table.put(r, Feature.BREAKS, markup.breaks());
+    table.put(i, Feature.LINK_SHARE, frame.linkShare[r]);
+    table.put(i, Feature.LINKS_PER_WORD, markup.links() / frame.rowWords(r));
+    table.put(i, Feature.BOLD_SHARE, FeatureFrame.share(markup.boldChars(), length));
+    table.put(i, Feature.ITALIC_SHARE, FeatureFrame.share(markup.italicChars(), length));
+    table.put(i, Feature.BREAKS, markup.breaks());
     boolean timed =
         !markup.datetime().isEmpty() || !frame.tree.datetime(frame.element(r)).isEmpty();
-    table.put(r, Feature.TIME_ELEMENT, timed ? 1 : 0);
-    table.put(r, Feature.HINT_LEXICON, hint(markup.hint()));
+    table.put(i, Feature.TIME_ELEMENT, timed ? 1 : 0);
+    table.put(i, Feature.HINT_LEXICON, hint(markup.hint()));
   }
 
   private double hint(String names) {
@@ -121,41 +137,75 @@ final class FeatureWording {
     return sum[1] == 0 ? 0 : FeatureLexicon.scaled((float) sum[0] / sum[1]);
   }
 
-  private void cues(FeatureTable table, int r, int b) {
-    int from = texts.start[b];
-    int to = texts.start[b + 1];
-    if (to - from > FeatureCues.LONGEST_BLOCK) {
-      return;
+  private void cues(FeatureTable table, int i, int r) {
+    if (isShort(r, FeatureCues.LONGEST_BLOCK)) {
+      double all = findCues(r);
+      for (int group = 0; group < CUE_GROUPS; group++) {
+        table.put(i, Feature.CUE_READMORE, group, (double) found[group] / tokens(r));
+      }
+      table.put(i, Feature.CUES, all);
     }
-    cues.find(texts.tokens, from, to, found);
-    double all = 0;
-    for (int group = 0; group < CUE_GROUPS; group++) {
-      double share = (double) found[group] / (to - from);
-      all += share;
-      table.put(r, Feature.CUE_READMORE, group, share);
-    }
-    cueShare[r] = (float) all;
-    table.put(r, Feature.CUES, all);
   }
 
-  private void weights(FeatureTable table, int r, int b) {
-    int from = texts.start[b];
-    int to = texts.start[b + 1];
-    if (to - from > SHORT) {
-      return;
+  /** Share of a row's tokens that belong to telltale phrases. */
+  float cueShare(int r) {
+    if (Float.isNaN(cueShare[r])) {
+      findCues(r);
     }
+    return cueShare[r];
+  }
+
+  /** Looks for the phrases of each group; returns the share of all of them. */
+  private double findCues(int r) {
+    double all = 0;
+    if (isShort(r, FeatureCues.LONGEST_BLOCK)) {
+      int b = frame.rows[r];
+      cues.find(texts.tokens, texts.start[b], texts.start[b + 1], found);
+      for (int group = 0; group < CUE_GROUPS; group++) {
+        all += (double) found[group] / tokens(r);
+      }
+    }
+    cueShare[r] = (float) all;
+    return all;
+  }
+
+  private int tokens(int r) {
+    int b = frame.rows[r];
+    return texts.start[b + 1] - texts.start[b];
+  }
+
+  private boolean isShort(int r, int most) {
+    return tokens(r) <= most;
+  }
+
+  private void weights(FeatureTable table, int i, int r) {
+    if (isShort(r, SHORT)) {
+      table.put(i, Feature.TEXT_LEXICON_MEAN, weigh(r));
+      table.put(i, Feature.TEXT_LEXICON_MIN, FeatureLexicon.scaled(worst));
+      table.put(i, Feature.TEXT_LEXICON_MAX, FeatureLexicon.scaled(best));
+    }
+  }
+
+  /** Mean weight of a row's words. */
+  float textWeight(int r) {
+    return Float.isNaN(textWeight[r]) ? weigh(r) : textWeight[r];
+  }
+
+  /** Looks up the words of a row; returns the mean of their weights. */
+  private float weigh(int r) {
     int sum = 0;
-    int min = 0;
-    int max = 0;
-    for (int i = from; i < to; i++) {
-      int weight = lexicon.text(texts.tokens[i]);
-      sum += weight;
-      min = Math.min(min, weight);
-      max = Math.max(max, weight);
+    worst = 0;
+    best = 0;
+    if (isShort(r, SHORT)) {
+      int b = frame.rows[r];
+      for (int t = texts.start[b]; t < texts.start[b + 1]; t++) {
+        int weight = lexicon.text(texts.tokens[t]);
+        sum += weight;
+        worst = Math.min(worst, weight);
+        best = Math.max(best, weight);
+      }
     }
-    textWeight[r] = FeatureLexicon.scaled((float) sum / (to - from));
-    table.put(r, Feature.TEXT_LEXICON_MEAN, textWeight[r]);
-    table.put(r, Feature.TEXT_LEXICON_MIN, FeatureLexicon.scaled(min));
-    table.put(r, Feature.TEXT_LEXICON_MAX, FeatureLexicon.scaled(max));
+    textWeight[r] = FeatureLexicon.scaled((float) sum / tokens(r));
+    return textWeight[r];
   }
 }

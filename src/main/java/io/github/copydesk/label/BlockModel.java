@@ -7,6 +7,7 @@ import io.github.copydesk.block.FeatureTable;
 import io.github.copydesk.page.Deadline;
 import io.github.copydesk.page.PageFacts;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -109,18 +110,8 @@ public final class BlockModel {
    * @throws Deadline.Passed if it takes too long
    */
   public Estimate estimate(Blocks blocks, PageFacts facts, Focus focus, Deadline deadline) {
-    return estimate(blocks, table(blocks, facts), focus, deadline);
-  }
-
-  /** The features of a page. */
-  FeatureTable table(Blocks blocks, PageFacts facts) {
-    return FeatureTable.of(blocks, facts, lexicon);
-  }
-
-  /** Estimates every block of a page or text with these features. */
-  Estimate estimate(Blocks blocks, FeatureTable table, Focus focus, Deadline deadline) {
-    ModelFile.View view = blocks.markup() ? file.html() : file.text();
-    double[] keep = new double[blocks.size()];
+    ModelFile.View view = view(blocks);
+    FeatureTable table = FeatureTable.of(blocks, facts, lexicon, view.gate());
     double[] rows =
         view.sieve().scores(new SieveTable(table.columns(), table.stride(), table.rows()));
     float[] words = new float[rows.length];
@@ -131,17 +122,32 @@ public final class BlockModel {
       words[row] = table.value(row, Feature.COPIES) < OFTEN ? table.words(row) : 0;
     }
     Cut cut = Cut.of(rows, words, focus, blocks.markup());
-    ModelHeadings.raise(table, rows, cut.at());
+    double[] lines = new double[table.lines()];
+    Arrays.fill(lines, view.calibration().at(ModelTrees.probability(ModelGate.HOPELESS)));
     for (int row = 0; row < rows.length; row++) {
-      keep[table.block(row)] = rows[row];
+      lines[table.line(row)] = rows[row];
+    }
+    ModelHeadings.raise(table, lines, cut.at());
+    double[] keep = new double[blocks.size()];
+    for (int line = 0; line < lines.length; line++) {
+      keep[table.blockOfLine(line)] = lines[line];
     }
     return new Estimate(keep, cut.at(), view.confidence().at(cut.expected()));
+  }
+
+  private ModelFile.View view(Blocks blocks) {
+    return blocks.markup() ? file.html() : file.text();
+  }
+
+  /** The features of a page, of all its rows. */
+  FeatureTable table(Blocks blocks, PageFacts facts) {
+    return FeatureTable.of(blocks, facts, lexicon);
   }
 
   /** What moves the estimate of each block most, the strongest feature first. */
   List<List<Strength>> strengths(Blocks blocks, PageFacts facts, int most) {
     FeatureTable table = table(blocks, facts);
-    ModelTrees trees = (blocks.markup() ? file.html() : file.text()).trees();
+    ModelTrees trees = view(blocks).trees();
     return new ModelEvidence(table, trees, most).of(blocks.size());
   }
 }

@@ -72,7 +72,7 @@ public final class Forest {
   public double[] scores(float[] row) {
     double[] scores = new double[trees.length];
     for (int i = 0; i < scores.length; i++) {
-      scores[i] = trees[i].exactScore(row);
+      scores[i] = trees[i].score(row);
     }
     return scores;
   }

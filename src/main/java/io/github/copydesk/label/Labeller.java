@@ -6,7 +6,6 @@ import io.github.copydesk.article.Reason;
 import io.github.copydesk.article.Role;
 import io.github.copydesk.block.Block;
 import io.github.copydesk.block.Blocks;
-import io.github.copydesk.block.FeatureTable;
 import io.github.copydesk.label.BlockModel.Estimate;
 import io.github.copydesk.label.BlockModel.Strength;
 import io.github.copydesk.label.RoleModel.Likely;
@@ -45,8 +44,7 @@ public final class Labeller {
    * @throws Deadline.Passed if it takes too long
    */
   public Labels label(Blocks blocks, PageFacts facts, String language, Deadline deadline) {
-    FeatureTable table = model.table(blocks, facts);
-    Estimate estimate = model.estimate(blocks, table, policy.focus(), deadline);
+    Estimate estimate = model.estimate(blocks, facts, policy.focus(), deadline);
     List<Labelled> labelled = new ArrayList<>(blocks.size());
     for (Block block : blocks.blocks()) {
       labelled.add(first(block, blocks, estimate));
@@ -67,7 +65,7 @@ public final class Labeller {
       Repeats.apply(labelled, blocks.tree());
     }
     if (!policy.isUsual()) {
-      Asides.apply(labelled, table, RoleHolder.MODEL, policy);
+      Asides.apply(labelled, model.table(blocks, facts), RoleHolder.MODEL, policy);
     }
     return new Labels(labelled, estimate.confidence());
   }

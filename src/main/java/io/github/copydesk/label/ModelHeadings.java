@@ -1,6 +1,5 @@
 package io.github.copydesk.label;
 
-import io.github.copydesk.block.Feature;
 import io.github.copydesk.block.FeatureTable;
 
 /**
@@ -23,17 +22,20 @@ final class ModelHeadings {
 
   private ModelHeadings() {}
 
+  /**
+   * Raises subheads.
+   *
+   * @param table knows which lines are headings
+   * @param keep probability of each line of the table; changed in place
+   * @param cut probability from which on a line is kept
+   */
   static void raise(FeatureTable table, double[] keep, double cut) {
     for (int row = 1; row < keep.length; row++) {
       boolean doubtful = keep[row] >= LEAST && keep[row] < cut;
-      if (doubtful && level(table, row) > 1 && follows(keep, row, cut) && heads(table, keep, row)) {
+      if (doubtful && table.headingLevel(row) > 1 && follows(keep, row, cut) && heads(table, keep, row)) {
         keep[row] = cut;
       }
     }
-  }
-
-  private static int level(FeatureTable table, int row) {
-    return (int) table.value(row, Feature.HEADING_LEVEL);
   }
 
   private static boolean follows(double[] keep, int row, double cut) {
@@ -47,7 +49,7 @@ final class ModelHeadings {
 
   private static boolean heads(FeatureTable table, double[] keep, int row) {
     int next = row + 1;
-    while (next < keep.length && next <= row + AFTER && level(table, next) > 0) {
+    while (next < keep.length && next <= row + AFTER && table.headingLevel(next) > 0) {
       next++;
     }
     return next < keep.length && next <= row + AFTER && keep[next] >= SURE;

@@ -13,8 +13,6 @@ import java.io.IOException;
  * @param lefts child by node
  * @param rights child by node
  * @param leaves value by leaf, in log odds
- * @param pause number of trees after which rows that are surely furniture are left alone
- * @param hopeless sum of the first {@code pause} trees below which a row is
  */
 record ModelTrees(
     int[] roots,
@@ -22,20 +20,13 @@ record ModelTrees(
     float[] thresholds,
     int[] lefts,
     int[] rights,
-    float[] leaves,
-    int pause,
-    float hopeless) {
-
-  /** Log odds of rows that are left alone. */
-  static final double HOPELESS = -7;
+    float[] leaves) {
 
   /** Reads what the trainer wrote: counts, then the arrays one after the other. */
   static ModelTrees read(DataInputStream in) throws IOException {
     int[] roots = new int[in.readInt()];
     int nodes = in.readInt();
     float[] leaves = new float[in.readInt()];
-    int pause = in.readInt();
-    float hopeless = in.readFloat();
     short[] features = new short[nodes];
     float[] thresholds = new float[nodes];
     int[] lefts = new int[nodes];
@@ -52,7 +43,7 @@ record ModelTrees(
     for (int i = 0; i < leaves.length; i++) {
       leaves[i] = in.readFloat();
     }
-    return new ModelTrees(roots, features, thresholds, lefts, rights, leaves, pause, hopeless);
+    return new ModelTrees(roots, features, thresholds, lefts, rights, leaves);
   }
 
   private static void read(DataInputStream in, int[] into) throws IOException {
@@ -63,19 +54,9 @@ record ModelTrees(
 
   /** Log odds of one row; {@link ModelSieve} gives those of many. */
   double score(float[] values) {
-    double early = sum(values, 0, pause);
-    return early < hopeless ? HOPELESS : early + sum(values, pause, roots.length);
-  }
-
-  /** Log odds without leaving any row alone. */
-  double exactScore(float[] values) {
-    return sum(values, 0, roots.length);
-  }
-
-  private double sum(float[] values, int from, int to) {
     double sum = 0;
-    for (int tree = from; tree < to; tree++) {
-      int node = roots[tree];
+    for (int root : roots) {
+      int node = root;
       while (node >= 0) {
         boolean left = values[features[node]] <= thresholds[node];
         node = left ? lefts[node] : rights[node];

@@ -66,15 +66,14 @@ final class SieveLimits {
    * Tells which rows are at or below each limit.
    *
    * @param table values, column after column
-   * @param rows those that count
-   * @param from the first of them
+   * @param from the first row
    * @param to after the last one, at most 64 on
    * @param below by limit; bit i is set if the value of row from + i is not above it
    */
-  void part(SieveTable table, int[] rows, int from, int to, long[] below) {
+  void part(SieveTable table, int from, int to, long[] below) {
     Arrays.fill(below, 0);
     for (int c = 0; c < columns.length; c++) {
-      place(table, c, rows, from, to, below);
+      place(table, c, from, to, below);
       long sum = 0;
       for (int limit = begins[c]; limit < begins[c + 1]; limit++) {
         sum |= below[limit];
@@ -84,7 +83,7 @@ final class SieveLimits {
   }
 
   /** Notes each row at the first limit that it is not above; most are where the last one was. */
-  private void place(SieveTable table, int c, int[] rows, int from, int to, long[] below) {
+  private void place(SieveTable table, int c, int from, int to, long[] below) {
     float[] values = table.values();
     int column = columns[c] * table.stride();
     int at = begins[c];
@@ -92,7 +91,7 @@ final class SieveLimits {
     float high = -1;
     long run = 0;
     for (int i = from; i < to; i++) {
-      float value = values[column + rows[i]];
+      float value = values[column + i];
       if (!(value > low && value <= high)) {
         below[at] |= run;
         run = 0;

@@ -9,6 +9,7 @@ import io.github.copydesk.page.PageFacts;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,36 @@ class FeatureTableTest {
   @Test
   void blocksWithoutLettersHaveNoRow() {
     assertEquals(page.size() - 1, table.rows());
+  }
+
+  @Test
+  void whatIsMeasuredDoesNotDependOnWhatElseIs() {
+    FeatureGlance.Choice third =
+        (values, rows) -> IntStream.range(0, rows).filter(row -> row % 3 == 1).toArray();
+    FeatureTable some = FeatureTable.of(page, FACTS, FeatureLexicon.EMPTY, third);
+    assertEquals((table.rows() + 1) / 3, some.rows());
+    assertEquals(table.rows(), some.lines());
+    for (int row = 0; row < some.rows(); row++) {
+      assertEquals(3 * row + 1, some.line(row));
+      assertEquals(table.block(some.line(row)), some.block(row));
+      assertArrayEquals(table.row(some.line(row)), some.row(row));
+    }
+  }
+
+  @Test
+  void theGlanceSeesWhatTheTableHas() {
+    FeatureGlance.Choice seen =
+        (values, rows) -> {
+          assertEquals(table.rows(), rows);
+          for (int column = 0; column < FeatureGlance.FEATURES.size(); column++) {
+            Feature feature = FeatureGlance.FEATURES.get(column);
+            for (int row = 0; row < rows; row++) {
+              assertEquals(table.value(row, feature), values[column * rows + row], feature.name());
+            }
+          }
+          return new int[0];
+        };
+    assertEquals(0, FeatureTable.of(page, FACTS, FeatureLexicon.EMPTY, seen).rows());
   }
 
   @Test

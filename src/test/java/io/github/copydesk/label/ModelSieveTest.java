@@ -38,7 +38,7 @@ class ModelSieveTest {
     return node;
   }
 
-  private ModelTrees trees(int count, int pause, float hopeless) {
+  private ModelTrees trees(int count) {
     int[] roots = new int[count];
     for (int tree = 0; tree < count; tree++) {
       roots[tree] = grow(7);
@@ -59,14 +59,12 @@ class ModelSieveTest {
         limits,
         lefts.stream().mapToInt(i -> i).toArray(),
         rights.stream().mapToInt(i -> i).toArray(),
-        values,
-        pause,
-        hopeless);
+        values);
   }
 
   @Test
   void givesWhatTheTreesGive() {
-    ModelTrees trees = trees(30, 10, -0.3f);
+    ModelTrees trees = trees(30);
     ModelSieve sieve = new ModelSieve(trees);
     for (int rows = 0; rows < 200; rows += 7) {
       int stride = rows + 3;

@@ -11,42 +11,31 @@ import org.junit.jupiter.api.Test;
 
 class ModelTreesTest {
   /** Column 1 at most 0.5: -3, else column 0 at most 2: 1, else 4; and a tree of one leaf. */
-  private static ModelTrees trees(int pause, float hopeless) {
+  private static ModelTrees trees() {
     return new ModelTrees(
         new int[] {0, ~3},
         new short[] {1, 0},
         new float[] {0.5f, 2f},
         new int[] {~0, ~1},
         new int[] {1, ~2},
-        new float[] {-3, 1, 4, 0.25f},
-        pause,
-        hopeless);
+        new float[] {-3, 1, 4, 0.25f});
   }
 
   @Test
   void walksToTheLeaf() {
-    ModelTrees trees = trees(2, -100);
+    ModelTrees trees = trees();
     assertEquals(-2.75, trees.score(new float[] {0, 0.5f}));
     assertEquals(1.25, trees.score(new float[] {2, 0.6f}));
     assertEquals(4.25, trees.score(new float[] {2.5f, 0.6f}));
   }
 
   @Test
-  void hopelessRowsAreLeftAlone() {
-    ModelTrees trees = trees(1, -1);
-    assertEquals(ModelTrees.HOPELESS, trees.score(new float[] {0, 0}));
-    assertEquals(1.25, trees.score(new float[] {0, 1}));
-    assertEquals(-2.75, trees.exactScore(new float[] {0, 0}));
-  }
-
-  @Test
   void readsWhatIsWritten() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     DataOutputStream out = new DataOutputStream(bytes);
-    for (int count : new int[] {1, 1, 2, 1}) {
+    for (int count : new int[] {1, 1, 2}) {
       out.writeInt(count);
     }
-    out.writeFloat(-9);
     out.writeInt(0);
     out.writeShort(1);
     out.writeFloat(0.5f);

@@ -74,7 +74,7 @@ final class Ablation {
   }
 
   private void print(String name, List<Sample> more) throws Exception {
-    Crossed crossed = new Crossed(samples.html, more, List.of(PLAN), tallies);
+    Crossed crossed = new Crossed(samples.html, more, List.of(), List.of(PLAN), tallies);
     crossed.validate();
     System.out.println(name + " (" + more.size() + " pages)");
     scores("as they are", samples.html, crossed.raw);

@@ -1,7 +1,6 @@
 package io.github.copydesk.training;
 
 import com.microsoft.ml.lightgbm.PredictionType;
-import io.github.copydesk.block.FeatureTable;
 import io.github.metarank.lightgbm4j.LGBMBooster;
 import io.github.metarank.lightgbm4j.LGBMBooster.FeatureImportanceType;
 import io.github.metarank.lightgbm4j.LGBMDataset;
@@ -67,9 +66,9 @@ final class Boost {
 
   /** Trains and returns the model in LightGBM's text form. */
   static String train(Matrix matrix, Plan plan) throws LGBMException {
-    float[] values = Arrays.copyOf(matrix.values, matrix.rows * FeatureTable.COLUMNS);
+    float[] values = Arrays.copyOf(matrix.values, matrix.rows * matrix.width);
     LGBMDataset data =
-        LGBMDataset.createFromMat(values, matrix.rows, FeatureTable.COLUMNS, true, DATA, null);
+        LGBMDataset.createFromMat(values, matrix.rows, matrix.width, true, DATA, null);
     data.setField("label", Arrays.copyOf(matrix.labels, matrix.rows));
     data.setField("weight", Arrays.copyOf(matrix.weights, matrix.rows));
     LGBMBooster booster = LGBMBooster.create(data, plan.parameters());
@@ -92,7 +91,7 @@ final class Boost {
         booster.predictForMat(
             values,
             rows,
-            FeatureTable.COLUMNS,
+            values.length / rows,
             true,
             PredictionType.C_API_PREDICT_RAW_SCORE,
             "num_threads=1");

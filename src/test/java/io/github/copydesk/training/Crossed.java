@@ -20,11 +20,12 @@ final class Crossed {
 
   private final List<Sample> pages;
   private final List<Sample> more;
+  private final List<Boost.Plan> gate;
   private final List<Boost.Plan> plans;
   private final Lexicons.Tallies tallies;
 
   /** By fold, the boosters that never saw it. */
-  final List<List<String>> boosters = new ArrayList<>();
+  final List<Boosters> boosters = new ArrayList<>();
 
   /** Raw probabilities by block, each from the boosters that never saw its fold. */
   final Map<Sample, double[]> raw = new IdentityHashMap<>();
@@ -34,11 +35,18 @@ final class Crossed {
    *
    * @param pages trained on and tested
    * @param more only trained on
+   * @param gate of the booster for the first glance; empty if every row is measured
    * @param plans of the boosters whose mean is the model
    */
-  Crossed(List<Sample> pages, List<Sample> more, List<Boost.Plan> plans, Lexicons.Tallies tallies) {
+  Crossed(
+      List<Sample> pages,
+      List<Sample> more,
+      List<Boost.Plan> gate,
+      List<Boost.Plan> plans,
+      Lexicons.Tallies tallies) {
     this.pages = pages;
     this.more = more;
+    this.gate = gate;
     this.plans = plans;
     this.tallies = tallies;
   }
@@ -47,7 +55,7 @@ final class Crossed {
   void validate() throws Exception {
     ExecutorService threads = Executors.newFixedThreadPool(THREADS);
     try {
-      List<Future<List<String>>> folds = new ArrayList<>();
+      List<Future<Boosters>> folds = new ArrayList<>();
       for (int fold = 0; fold < Samples.FOLDS; fold++) {
         int without = fold;
         folds.add(threads.submit(() -> train(without)));
@@ -62,7 +70,7 @@ final class Crossed {
   }
 
   /** Boosters trained on all folds but one, or on all if it is -1. */
-  List<String> train(int without) throws LGBMException {
+  Boosters train(int without) throws LGBMException {
     FeatureLexicon[] lexicons = new FeatureLexicon[Samples.FOLDS];
     for (int fold = 0; fold < Samples.FOLDS; fold++) {
       lexicons[fold] = lexicon(without, fold);
@@ -89,7 +97,11 @@ final class Crossed {
         trained.add(Boost.train(matrix, plan));
       }
     }
-    return trained;
+    List<String> first = new ArrayList<>();
+    for (Boost.Plan plan : gate) {
+      first.add(Boost.train(matrix.glance(), plan));
+    }
+    return new Boosters(first, trained);
   }
 
   private FeatureLexicon lexicon(int a, int b) {
@@ -126,7 +138,7 @@ final class Crossed {
         at += FeatureTable.COLUMNS;
       }
     }
-    List<String> trained = boosters.get(fold);
+    List<String> trained = boosters.get(fold).trees();
     double[] all = mean(trained, values, rows);
     Map<Sample, double[]> found = new IdentityHashMap<>();
     int row = 0;

@@ -1,8 +1,11 @@
 package io.github.copydesk.training;
 
+import io.github.copydesk.block.Feature;
+import io.github.copydesk.block.FeatureGlance;
 import io.github.copydesk.block.FeatureLexicon;
 import io.github.copydesk.block.FeatureTable;
 import java.util.Arrays;
+import java.util.List;
 
 /** Rows for the booster: features, labels and weights of the blocks whose label is known. */
 final class Matrix {
@@ -12,10 +15,40 @@ final class Matrix {
   /** Of a page with more blocks of furniture a sample is taken, weighted up. */
   static final double MOST_FURNITURE = 1500;
 
-  float[] values = new float[FeatureTable.COLUMNS * 4096];
+  /** Number of columns. */
+  final int width;
+
+  float[] values;
   float[] labels = new float[4096];
   float[] weights = new float[4096];
   int rows;
+
+  /** For all features. */
+  Matrix() {
+    this(FeatureTable.COLUMNS);
+  }
+
+  private Matrix(int width) {
+    this.width = width;
+    values = new float[width * 4096];
+  }
+
+  /** The same rows with the features of the first glance alone. */
+  Matrix glance() {
+    List<Feature> features = FeatureGlance.FEATURES;
+    Matrix glance = new Matrix(features.size());
+    glance.values = new float[rows * glance.width];
+    glance.labels = labels;
+    glance.weights = weights;
+    glance.rows = rows;
+    for (int row = 0; row < rows; row++) {
+      for (int column = 0; column < glance.width; column++) {
+        glance.values[row * glance.width + column] =
+            values[row * width + features.get(column).ordinal()];
+      }
+    }
+    return glance;
+  }
 
   void add(Sample page, FeatureLexicon lexicon) {
     add(page, lexicon, MOST_FURNITURE);
@@ -66,7 +99,7 @@ final class Matrix {
       weights = Arrays.copyOf(weights, rows * 2);
       values = Arrays.copyOf(values, values.length * 2);
     }
-    System.arraycopy(table.row(row), 0, values, rows * FeatureTable.COLUMNS, FeatureTable.COLUMNS);
+    System.arraycopy(table.row(row), 0, values, rows * width, width);
     labels[rows] = label;
     weights[rows] = weight;
     rows++;

@@ -106,7 +106,7 @@ final class Multiclass {
         for (int i = 1 + each; i < sections.length; i += classes) {
           own.add(sections[i]);
         }
-        ModelWriter.trees(List.of(String.join("\nTree=", own)), Float.NEGATIVE_INFINITY, out);
+        ModelWriter.trees(List.of(String.join("\nTree=", own)), out);
       }
     }
     return bytes.toByteArray();

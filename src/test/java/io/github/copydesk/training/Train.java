@@ -2,6 +2,7 @@ package io.github.copydesk.training;
 
 import io.github.copydesk.Copydesk;
 import io.github.copydesk.block.Feature;
+import io.github.copydesk.block.FeatureGlance;
 import io.github.copydesk.label.BlockModel;
 import io.github.copydesk.label.BlockModel.Estimate;
 import io.github.copydesk.text.Words;
@@ -37,6 +38,10 @@ public final class Train {
           new Boost.Plan(190, 40, 0.075, SEED, 0.3, false),
           new Boost.Plan(190, 40, 0.075, SEED + 1, 0.3, true));
 
+  /** The gate before them. */
+  private static final List<Boost.Plan> GATE =
+      List.of(new Boost.Plan(40, 16, 0.2, SEED, 1, true));
+
   private static final List<Boost.Plan> TEXT =
       List.of(new Boost.Plan(200, 40, 0.06, SEED, 0.3, true));
 
@@ -56,10 +61,10 @@ public final class Train {
     MoreSamples more = more(corpora);
     say("and " + more.html.size() + " more to train on");
     Lexicons.Tallies tallies = new Lexicons.Tallies(samples.html);
-    Crossed html = new Crossed(samples.html, more.html, HTML, tallies);
+    Crossed html = new Crossed(samples.html, more.html, GATE, HTML, tallies);
     html.validate();
     say("pages cross-validated");
-    Crossed text = new Crossed(samples.text, moreTexts(samples, more), TEXT, tallies);
+    Crossed text = new Crossed(samples.text, moreTexts(samples, more), List.of(), TEXT, tallies);
     text.validate();
     say("texts cross-validated");
 
@@ -82,13 +87,13 @@ public final class Train {
     report(work, "text", samples.text, models, lexicons, header);
     whole(work, corpora);
 
-    List<List<String>> finals = List.of(html.train(-1), text.train(-1));
+    List<Boosters> finals = List.of(html.train(-1), text.train(-1));
     Files.createDirectories(resources);
-    byte[] model = ModelWriter.write(header, finals, ModelWriter.HOPELESS);
+    byte[] model = ModelWriter.write(header, finals);
     String lexicon = tallies.of(fold -> true).file();
     Files.write(resources.resolve("blocks.model"), model);
     Files.writeString(resources.resolve("lexicon.txt"), lexicon);
-    Files.writeString(work.resolve("booster-html.txt"), finals.get(0).get(0));
+    Files.writeString(work.resolve("booster-html.txt"), finals.get(0).trees().get(0));
     say("written");
     BlockModel trained =
         BlockModel.read(
@@ -148,6 +153,7 @@ public final class Train {
     Map<String, String> header = new LinkedHashMap<>();
     header.put("copydesk", "block model 1");
     header.put("features", Integer.toHexString(Feature.orderHash()));
+    header.put("glance", Integer.toHexString(FeatureGlance.orderHash()));
     header.put("corpora", String.join(" ", CORPORA));
     header.put("also", String.join(" ", WEAK));
     header.put("trained", System.getProperty("copydesk.date", "2026-11-20"));
@@ -160,10 +166,7 @@ public final class Train {
     List<byte[]> models = new ArrayList<>();
     for (int fold = 0; fold < Samples.FOLDS; fold++) {
       models.add(
-          ModelWriter.write(
-              header,
-              List.of(html.boosters.get(fold), text.boosters.get(fold)),
-              ModelWriter.HOPELESS));
+          ModelWriter.write(header, List.of(html.boosters.get(fold), text.boosters.get(fold))));
     }
     return models;
   }
