@@ -66,9 +66,8 @@ final class Boost {
 
   /** Trains and returns the model in LightGBM's text form. */
   static String train(Matrix matrix, Plan plan) throws LGBMException {
-    float[] values = Arrays.copyOf(matrix.values, matrix.rows * matrix.width);
     LGBMDataset data =
-        LGBMDataset.createFromMat(values, matrix.rows, matrix.width, true, DATA, null);
+        LGBMDataset.createFromMat(matrix.table(), matrix.rows, matrix.width, true, DATA, null);
     data.setField("label", Arrays.copyOf(matrix.labels, matrix.rows));
     data.setField("weight", Arrays.copyOf(matrix.weights, matrix.rows));
     LGBMBooster booster = LGBMBooster.create(data, plan.parameters());
@@ -81,7 +80,11 @@ final class Boost {
     return model;
   }
 
-  /** Log odds as LightGBM itself has them. */
+  /**
+   * Log odds as LightGBM itself has them.
+   *
+   * @param values row after row, no more
+   */
   static double[] predict(String model, float[] values, int rows) throws LGBMException {
     if (rows == 0) {
       return new double[0];

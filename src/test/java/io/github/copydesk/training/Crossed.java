@@ -4,6 +4,7 @@ import io.github.copydesk.block.FeatureLexicon;
 import io.github.copydesk.block.FeatureTable;
 import io.github.metarank.lightgbm4j.LGBMException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,9 @@ final class Crossed {
 
   /** Blocks of furniture taken of a page that is only trained on. */
   private static final double FURNITURE_OF_MORE = 300;
+
+  /** Raw probability of a row that the gate leaves alone. */
+  private static final double HOPELESS = 1 / (1 + Math.exp(7));
 
   private final List<Sample> pages;
   private final List<Sample> more;
@@ -81,27 +85,37 @@ final class Crossed {
         matrix.add(page, lexicons[page.fold()]);
       }
     }
-    List<String> trained = new ArrayList<>();
-    for (Boost.Plan plan : plans) {
-      if (!plan.more()) {
-        trained.add(Boost.train(matrix, plan));
-      }
-    }
+    int told = matrix.rows;
     for (Sample page : more) {
       if (page.fold() != without) {
         matrix.add(page, lexicons[page.fold()], FURNITURE_OF_MORE);
       }
     }
-    for (Boost.Plan plan : plans) {
-      if (plan.more()) {
-        trained.add(Boost.train(matrix, plan));
-      }
-    }
     List<String> first = new ArrayList<>();
+    Matrix glance = matrix.glance();
     for (Boost.Plan plan : gate) {
-      first.add(Boost.train(matrix.glance(), plan));
+      first.add(Boost.train(glance, plan));
+    }
+    BitSet passed = passed(first, glance);
+    List<String> trained = new ArrayList<>();
+    for (Boost.Plan plan : plans) {
+      int rows = plan.more() ? matrix.rows : told;
+      trained.add(Boost.train(matrix.only(passed, rows), plan));
     }
     return new Boosters(first, trained);
+  }
+
+  /** The rows that a gate lets through: the others are not measured, so nothing learns of them. */
+  private static BitSet passed(List<String> gate, Matrix glance) throws LGBMException {
+    BitSet passed = new BitSet(glance.rows);
+    passed.set(0, glance.rows);
+    if (!gate.isEmpty()) {
+      double[] scores = mean(gate, glance);
+      for (int row = 0; row < scores.length; row++) {
+        passed.set(row, scores[row] >= ModelWriter.LEAST);
+      }
+    }
+    return passed;
   }
 
   private FeatureLexicon lexicon(int a, int b) {
@@ -125,39 +139,36 @@ final class Crossed {
     FeatureLexicon lexicon = lexicon(fold, fold);
     List<Sample> tested = any.stream().filter(page -> page.fold() == fold).toList();
     List<FeatureTable> tables = new ArrayList<>();
-    int rows = 0;
     for (Sample page : tested) {
       tables.add(FeatureTable.of(page.blocks(), page.facts(), lexicon));
-      rows += tables.get(tables.size() - 1).rows();
     }
-    float[] values = new float[rows * FeatureTable.COLUMNS];
-    int at = 0;
+    Matrix matrix = new Matrix();
     for (FeatureTable table : tables) {
       for (int row = 0; row < table.rows(); row++) {
-        System.arraycopy(table.row(row), 0, values, at, FeatureTable.COLUMNS);
-        at += FeatureTable.COLUMNS;
+        matrix.add(table, row, 0, 0);
       }
     }
-    List<String> trained = boosters.get(fold).trees();
-    double[] all = mean(trained, values, rows);
+    Boosters trained = boosters.get(fold);
+    double[] all = mean(trained.trees(), matrix);
+    BitSet passed = passed(trained.gate(), matrix.glance());
     Map<Sample, double[]> found = new IdentityHashMap<>();
     int row = 0;
     for (int i = 0; i < tested.size(); i++) {
       double[] probability = new double[tested.get(i).blocks().size()];
       for (int r = 0; r < tables.get(i).rows(); r++, row++) {
         int block = tables.get(i).block(r);
-        probability[block] = 1 / (1 + Math.exp(-all[row]));
+        probability[block] = passed.get(row) ? 1 / (1 + Math.exp(-all[row])) : HOPELESS;
       }
       found.put(tested.get(i), probability);
     }
     return found;
   }
 
-  private static double[] mean(List<String> models, float[] values, int rows) throws LGBMException {
-    double[] mean = new double[rows];
+  private static double[] mean(List<String> models, Matrix matrix) throws LGBMException {
+    double[] mean = new double[matrix.rows];
     for (String model : models) {
-      double[] scores = Boost.predict(model, values, rows);
-      for (int row = 0; row < rows; row++) {
+      double[] scores = Boost.predict(model, matrix.table(), matrix.rows);
+      for (int row = 0; row < scores.length; row++) {
         mean[row] += scores[row] / models.size();
       }
     }

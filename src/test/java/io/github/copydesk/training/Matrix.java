@@ -5,6 +5,7 @@ import io.github.copydesk.block.FeatureGlance;
 import io.github.copydesk.block.FeatureLexicon;
 import io.github.copydesk.block.FeatureTable;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /** Rows for the booster: features, labels and weights of the blocks whose label is known. */
@@ -31,6 +32,27 @@ final class Matrix {
   private Matrix(int width) {
     this.width = width;
     values = new float[width * 4096];
+  }
+
+  /** The values, row after row, no more. */
+  float[] table() {
+    return values.length == rows * width ? values : Arrays.copyOf(values, rows * width);
+  }
+
+  /** The rows before a number that are among some. */
+  Matrix only(BitSet among, int before) {
+    Matrix only = new Matrix(width);
+    int most = among.get(0, before).cardinality();
+    only.values = new float[most * width];
+    only.labels = new float[most];
+    only.weights = new float[most];
+    for (int row = among.nextSetBit(0); row >= 0 && row < before; row = among.nextSetBit(row + 1)) {
+      System.arraycopy(values, row * width, only.values, only.rows * width, width);
+      only.labels[only.rows] = labels[row];
+      only.weights[only.rows] = weights[row];
+      only.rows++;
+    }
+    return only;
   }
 
   /** The same rows with the features of the first glance alone. */
@@ -93,7 +115,8 @@ final class Matrix {
     return ((block * 0x9E3779B1) >>> 8) / (double) (1 << 24);
   }
 
-  private void add(FeatureTable table, int row, float label, float weight) {
+  /** Adds a row of a table. */
+  void add(FeatureTable table, int row, float label, float weight) {
     if (rows == labels.length) {
       labels = Arrays.copyOf(labels, rows * 2);
       weights = Arrays.copyOf(weights, rows * 2);
