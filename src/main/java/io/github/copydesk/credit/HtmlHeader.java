@@ -178,7 +178,7 @@ final class HtmlHeader {
     int element = draft.block(first).element();
     int end = Math.min(draft.size(), first + DECK_LINES);
     for (int i = first; i < end && draft.block(i).element() == element; i++) {
-      if (i == first || isLeft(draft, i)) {
+      if (i == first || isLeft(draft, i) || draft.role(i) == Role.HEADING) {
         draft.assign(i, Role.DECK, "standfirst under the headline");
         deck.append(deck.isEmpty() ? "" : " ").append(draft.text(i));
       }
