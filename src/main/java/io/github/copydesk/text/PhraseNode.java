@@ -117,7 +117,7 @@ final class PhraseNode<T> {
     return List.of(all);
   }
 
-  /** Whether a token leads on from here in one way only: no gap takes it, too, nor another piece. */
+  /** Whether a token leads on from here in one way only: no gap takes it, nor another piece. */
   private boolean isFirm() {
     return anyWord.isEmpty()
         && longRule.isEmpty()
