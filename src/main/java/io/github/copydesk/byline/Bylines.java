@@ -54,8 +54,7 @@ public final class Bylines {
       return Optional.empty();
     }
     Optional<Byline> eastern = cjk.line(raw, parted, authorMarkup, setting);
-    boolean done =
-        eastern.isPresent() || !authorMarkup && !gate.mayBe(parted, setting.language());
+    boolean done = eastern.isPresent() || !authorMarkup && !gate.mayBe(parted, setting.language());
     return done ? eastern : read(raw, parted, authorMarkup, setting);
   }
 
