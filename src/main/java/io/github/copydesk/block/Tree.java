@@ -1,6 +1,10 @@
 package io.github.copydesk.block;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /**
  * The elements of a page as flat arrays, in document order: element 0 is the root, a parent comes
@@ -10,7 +14,11 @@ import java.util.Arrays;
 public final class Tree {
   private final String[] names;
   private final int[] parents;
-  private final String[] hints;
+
+  /** The different hints, and by element the number of its own. */
+  private final List<String> hints;
+
+  private final int[] hintNumbers;
   private final boolean[] hidden;
   private final String[] datetimes;
   private final int[] firstBlock;
@@ -21,7 +29,8 @@ public final class Tree {
     size = from.size;
     names = Arrays.copyOf(from.names, size);
     parents = Arrays.copyOf(from.parents, size);
-    hints = Arrays.copyOf(from.hints, size);
+    hints = from.hints;
+    hintNumbers = Arrays.copyOf(from.hintNumbers, size);
     hidden = Arrays.copyOf(from.hidden, size);
     datetimes = Arrays.copyOf(from.datetimes, size);
     firstBlock = Arrays.copyOf(from.firstBlock, size);
@@ -55,7 +64,17 @@ public final class Tree {
    * Class, id, itemprop, rel and role of the element, lower case, with blanks between; "" if none.
    */
   public String hints(int element) {
-    return hints[element];
+    return hints.get(hintNumbers[element]);
+  }
+
+  /** The number of the element's {@link #hints}, from 0: elements with equal hints share one. */
+  public int hintNumber(int element) {
+    return hintNumbers[element];
+  }
+
+  /** Number of different {@link #hints}. */
+  public int hintNumbers() {
+    return hints.size();
   }
 
   /** Whether the element itself says that it is hidden (attribute or inline style). */
@@ -82,7 +101,9 @@ public final class Tree {
   static final class Builder {
     private String[] names = new String[256];
     private int[] parents = new int[256];
-    private String[] hints = new String[256];
+    private final List<String> hints = new ArrayList<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private int[] hintNumbers = new int[256];
     private boolean[] hidden = new boolean[256];
     private String[] datetimes = new String[256];
     private int[] firstBlock = new int[256];
@@ -96,12 +117,22 @@ public final class Tree {
       }
       names[size] = name;
       parents[size] = parent;
-      hints[size] = hint;
+      hintNumbers[size] = number(hint);
       hidden[size] = isHidden;
       datetimes[size] = datetime;
       firstBlock[size] = nextBlock;
       endBlock[size] = nextBlock;
       return size++;
+    }
+
+    private int number(String hint) {
+      Integer known = numbers.get(hint);
+      if (known == null) {
+        known = hints.size();
+        numbers.put(hint, known);
+        hints.add(hint);
+      }
+      return known;
     }
 
     void close(int element, int nextBlock) {
@@ -120,7 +151,7 @@ public final class Tree {
       int larger = size * 2;
       names = Arrays.copyOf(names, larger);
       parents = Arrays.copyOf(parents, larger);
-      hints = Arrays.copyOf(hints, larger);
+      hintNumbers = Arrays.copyOf(hintNumbers, larger);
       hidden = Arrays.copyOf(hidden, larger);
       datetimes = Arrays.copyOf(datetimes, larger);
       firstBlock = Arrays.copyOf(firstBlock, larger);

@@ -12,6 +12,7 @@ import io.github.copydesk.text.Prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Finds the article's one dateline, wherever it stands, and keeps it or strips it. */
 final class DatelineDesk {
@@ -45,15 +46,15 @@ final class DatelineDesk {
    * What is asked for.
    *
    * @param keep whether an inline dateline stays in the body
-   * @param sections what the page calls its sections and topics
+   * @param sections what the page calls its sections and topics, which few pages need
    */
-  record Order(boolean keep, List<String> sections) {
+  record Order(boolean keep, Supplier<List<String>> sections) {
     /** "Québec" alone above the text, on a page of the section Québec. */
     boolean isSection(Dateline line) {
       boolean alone = line.date().isEmpty() && line.agencies().isEmpty();
       return alone
           && line.terminator().isBlank()
-          && sections.stream().anyMatch(section -> Prose.isSame(section, line.raw()));
+          && sections.get().stream().anyMatch(section -> Prose.isSame(section, line.raw()));
     }
   }
 

@@ -29,7 +29,6 @@ import io.github.copydesk.page.PageFacts;
 import io.github.copydesk.page.Setting;
 import io.github.copydesk.text.Prose;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -87,7 +86,7 @@ public final class Editor {
     Setting titled =
         setting(assignment, header.headline().orElse(""), imprint.siteName().orElse(""));
     Published published = publication.of(facts, shown(draft, story, assignment), titled);
-    Setting dated = titled.publishedOn(day(published.published()));
+    Setting dated = titled.publishedOn(published.day());
     List<Credit> credits = credits(draft, dated);
     Subheads.mark(draft);
     DatelineDesk.Filed filed =
@@ -95,7 +94,7 @@ public final class Editor {
             draft,
             story.top(),
             dated,
-            new DatelineDesk.Order(assignment.keepDateline(), sections(facts)));
+            new DatelineDesk.Order(assignment.keepDateline(), () -> sections(facts)));
     published = publication.orFiled(published, filed.dateline().flatMap(Dateline::date), dated);
     Optional<Byline> byline =
         authors.reconcile(header.bylines(), filed.dateline(), credits, facts, dated);
@@ -232,7 +231,7 @@ public final class Editor {
     lines.dates().takeBelow(draft);
     lines.dates().takeNamed(draft);
     HeaderLines.takeSignature(draft, facts.meta().getOrDefault("itemprop:author", List.of()));
-    lines.takeLone(draft, headline, firstParagraph(draft, headline), sections(facts));
+    lines.takeLone(draft, headline, firstParagraph(draft, headline), () -> sections(facts));
     lines.takeMarkedAuthor(draft, headline, firstParagraph(draft, headline));
     OptionalInt kicker =
         headline >= 0 ? HtmlHeader.kicker(draft, headline, facts) : OptionalInt.empty();
@@ -392,14 +391,5 @@ public final class Editor {
         Role.DATE, signature,
         Role.NOTE, noted.stream().map(Note::text).toList(),
         Role.COMMENT, comments);
-  }
-
-  private static Optional<LocalDate> day(Optional<Dated> date) {
-    try {
-      return date.filter(d -> d.iso().length() >= 10)
-          .map(d -> LocalDate.parse(d.iso().substring(0, 10)));
-    } catch (DateTimeParseException partial) {
-      return Optional.empty();
-    }
   }
 }

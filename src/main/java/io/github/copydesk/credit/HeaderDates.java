@@ -155,8 +155,8 @@ final class HeaderDates {
     for (int i = from; i < Math.min(to, draft.size()); i++) {
       boolean open =
           !NO_DATES.contains(draft.role(i))
-              && Dates.mayBeLine(draft.text(i))
-              && draft.words(i) <= MOST_WORDS;
+              && draft.words(i) <= MOST_WORDS
+              && Dates.mayBeLine(draft.text(i));
       if (!open || isOutside(draft.block(i), tree) || isMasthead(draft, i, headline)) {
         continue;
       }
@@ -238,8 +238,8 @@ final class HeaderDates {
     for (int i = 0; i < draft.size(); i++) {
       boolean open =
           !NO_DATES.contains(draft.role(i))
-              && Dates.mayBeLine(draft.text(i))
-              && draft.words(i) <= NAMED_WORDS;
+              && draft.words(i) <= NAMED_WORDS
+              && Dates.mayBeLine(draft.text(i));
       if (open
           && Hints.any(draft.block(i), tree, DATE_HINTS, 2)
           && !isForeign(draft.block(i), tree)) {

@@ -14,6 +14,7 @@ import io.github.copydesk.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Reads the date lines and bylines of one article's header. For one page and thread. */
 final class HeaderLines {
@@ -242,11 +243,11 @@ final class HeaderLines {
    * @param first the block of the first paragraph
    * @param sections what the page calls its sections and topics; none is a name
    */
-  void takeLone(Draft draft, int headline, int first, List<String> sections) {
+  void takeLone(Draft draft, int headline, int first, Supplier<List<String>> sections) {
     if (headline >= 0 && visible.isEmpty() && named.isEmpty()) {
       besideDates.stream()
           .filter(HeaderLines::isNameLike)
-          .filter(name -> sections.stream().noneMatch(s -> Prose.isSame(s, name)))
+          .filter(name -> sections.get().stream().noneMatch(s -> Prose.isSame(s, name)))
           .flatMap(name -> lone(name).stream())
           .findFirst()
           .ifPresent(visible::add);

@@ -127,16 +127,16 @@ final class HeadlineTitles {
         && !Character.isLetterOrDigit(title.codePointAt(head.length()));
   }
 
+  /** Most pages give one title in several places, so that each different one is cleaned once. */
   private static List<String> cleaned(PageFacts facts, HeadlineTitle names) {
-    Set<String> titles = new LinkedHashSet<>();
-    facts
-        .story()
-        .filter(HeadlineTitles::isArticle)
-        .ifPresent(s -> titles.add(names.clean(s.headline())));
+    Set<String> told = new LinkedHashSet<>();
+    facts.story().filter(HeadlineTitles::isArticle).ifPresent(s -> told.add(s.headline()));
     for (String name : META_TITLES) {
-      facts.meta(name).ifPresent(text -> titles.add(names.clean(text)));
+      facts.meta(name).ifPresent(told::add);
     }
-    facts.title().ifPresent(text -> titles.add(names.clean(text)));
+    facts.title().ifPresent(told::add);
+    Set<String> titles = new LinkedHashSet<>();
+    told.forEach(title -> titles.add(names.clean(title)));
     return titles.stream().filter(text -> !text.isBlank() && !names.isName(text)).toList();
   }
 

@@ -16,8 +16,12 @@ final class HeldWords {
 
   /** Takes the words of a line if all of them are left; says whether they were. */
   boolean take(String line) {
+    List<String> words = words(line);
+    if (!left.keySet().containsAll(words)) {
+      return false;
+    }
     Map<String, Integer> wanted = new HashMap<>();
-    words(line).forEach(word -> wanted.merge(word, 1, Integer::sum));
+    words.forEach(word -> wanted.merge(word, 1, Integer::sum));
     boolean all =
         wanted.entrySet().stream()
             .allMatch(word -> left.getOrDefault(word.getKey(), 0) >= word.getValue());

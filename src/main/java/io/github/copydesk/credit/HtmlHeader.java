@@ -259,7 +259,7 @@ final class HtmlHeader {
     return tree.name(a).equals("p")
         && tree.name(b).equals("p")
         && tree.parent(a) == tree.parent(b)
-        && tree.hints(a).equals(tree.hints(b))
+        && tree.hintNumber(a) == tree.hintNumber(b)
         && block.markup().boldChars() * 2 < block.text().length();
   }
 

@@ -3,6 +3,7 @@ package io.github.copydesk.date;
 import static java.util.Objects.requireNonNull;
 
 import io.github.copydesk.article.Dated;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,5 +20,10 @@ public record Published(
     requireNonNull(published, "published");
     requireNonNull(modified, "modified");
     provenance = List.copyOf(provenance);
+  }
+
+  /** The day of publication, if it is known. */
+  public Optional<LocalDate> day() {
+    return published.map(date -> DateFound.day(date.iso()));
   }
 }

@@ -4,6 +4,7 @@ import io.github.copydesk.article.Reason;
 import io.github.copydesk.article.Role;
 import io.github.copydesk.block.Blocks;
 import io.github.copydesk.block.HintParts;
+import io.github.copydesk.block.HintSenses;
 import io.github.copydesk.block.Tree;
 import io.github.copydesk.page.PageFacts;
 import io.github.copydesk.text.WordFile;
@@ -11,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -78,22 +78,13 @@ final class Containers {
     }
   }
 
-  /**
-   * By element what it is, null for most and for those that hold no block; many elements of a page
-   * have the same names.
-   */
+  /** By element what it is, null for most and for those that hold no block. */
   private Kind[] find(Tree tree) {
-    Map<String, Optional<Kind>> known = new HashMap<>();
+    HintSenses<Kind> senses = new HintSenses<>(tree, kinds);
     Kind[] found = new Kind[tree.size()];
     for (int element = 1; element < found.length; element++) {
-      String hints = tree.hints(element);
-      if (!hints.isEmpty() && tree.endBlock(element) > tree.firstBlock(element)) {
-        Optional<Kind> kind = known.get(hints);
-        if (kind == null) {
-          kind = Optional.ofNullable(kinds.find(hints));
-          known.put(hints, kind);
-        }
-        found[element] = kind.orElse(null);
+      if (tree.endBlock(element) > tree.firstBlock(element)) {
+        found[element] = senses.of(element);
       }
     }
     return found;

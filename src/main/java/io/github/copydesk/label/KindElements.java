@@ -2,6 +2,7 @@ package io.github.copydesk.label;
 
 import io.github.copydesk.block.Block;
 import io.github.copydesk.block.Blocks;
+import io.github.copydesk.block.HintSenses;
 import io.github.copydesk.block.Tree;
 
 /** What the elements of a page tell of its kind: how many there are of some, and rows of cards. */
@@ -34,17 +35,12 @@ final class KindElements {
     Tree tree = blocks.tree();
     boolean[] seen = new boolean[tree.size()];
     int[] senses = new int[KindWords.Sense.values().length];
-    // Neighbours in a list have the same names.
-    String hints = "";
-    KindWords.Sense sense = null;
+    HintSenses<KindWords.Sense> named = words.named(tree);
     for (Block block : blocks.blocks()) {
       int element = block.element();
       for (int step = 0; step < 2 && element >= 0 && !seen[element]; step++) {
         seen[element] = true;
-        if (!tree.hints(element).equals(hints)) {
-          hints = tree.hints(element);
-          sense = words.named(hints);
-        }
+        KindWords.Sense sense = named.of(element);
         if (sense != null) {
           senses[sense.ordinal()]++;
         }
@@ -83,7 +79,7 @@ final class KindElements {
       boolean same =
           before > 0
               && tree.name(before).equals(tree.name(element))
-              && tree.hints(before).equals(tree.hints(element));
+              && tree.hintNumber(before) == tree.hintNumber(element);
       length[element] = same ? length[before] + 1 : 1;
       last[parent] = element;
       if (length[element] > best) {

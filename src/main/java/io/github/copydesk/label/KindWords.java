@@ -1,6 +1,8 @@
 package io.github.copydesk.label;
 
 import io.github.copydesk.block.HintParts;
+import io.github.copydesk.block.HintSenses;
+import io.github.copydesk.block.Tree;
 import io.github.copydesk.text.Phrase;
 import io.github.copydesk.text.PhraseIndex;
 import io.github.copydesk.text.WordFile;
@@ -70,9 +72,9 @@ final class KindWords {
     return senses;
   }
 
-  /** What the class names and ids of an element say, or null. */
-  Sense named(String hints) {
-    return names.find(hints);
+  /** What the class names and ids of each element say. */
+  HintSenses<Sense> named(Tree tree) {
+    return new HintSenses<>(tree, names);
   }
 
   /** What a step of an address says, or null. */

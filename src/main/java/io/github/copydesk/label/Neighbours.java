@@ -128,7 +128,7 @@ final class Neighbours {
     return a != b
         && tree.parent(a) == tree.parent(b)
         && tree.name(a).equals(tree.name(b))
-        && tree.hints(a).equals(tree.hints(b));
+        && tree.hintNumber(a) == tree.hintNumber(b);
   }
 
   private static boolean isSentence(String text) {

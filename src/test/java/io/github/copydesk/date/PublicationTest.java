@@ -66,6 +66,13 @@ class PublicationTest {
   }
 
   @Test
+  void tellsTheDayOfAMoment() {
+    Published found = of(facts("2020-10-04T23:30:00+02:00", "", Map.of()));
+    assertEquals(Optional.of(LocalDate.of(2020, 10, 4)), found.day());
+    assertEquals(Optional.empty(), of(facts("", "", Map.of())).day());
+  }
+
+  @Test
   void jsonLdComesFirst() {
     Published found =
         of(

@@ -74,6 +74,22 @@ class PhraseTest {
   }
 
   @Test
+  void findsAllPhrasesThatBeginWithOneWord() {
+    PhraseIndex<String> index =
+        heads("read", "read more", "read [this|the] story", "read: more", "read {number} more");
+    assertEquals(List.of("read"), values(index, "Read"));
+    assertEquals(List.of("read", "read more"), values(index, "Read more"));
+    assertEquals(List.of("read", "read more", "read: more"), values(index, "Read: more"));
+    assertEquals(List.of("read", "read [this|the] story"), values(index, "Read the story"));
+    assertEquals(List.of("read", "read [this|the] story"), values(index, "Read, story"));
+    assertEquals(List.of("read", "read {number} more"), values(index, "Read 12 more"));
+  }
+
+  private static List<String> values(PhraseIndex<String> index, String text) {
+    return index.startingIn(text).stream().map(PhraseIndex.Match::value).sorted().toList();
+  }
+
+  @Test
   void keepsIndicVowelSigns() {
     assertEquals(List.of(), heads("की").startingIn("का"));
   }
