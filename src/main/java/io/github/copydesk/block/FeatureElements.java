@@ -1,7 +1,5 @@
 package io.github.copydesk.block;
 
-import java.util.HashMap;
-import java.util.Map;
 
 /**
  * What is known of every element that has text inside, by element index. A parent comes before its
@@ -69,18 +67,19 @@ final class FeatureElements {
     chainSum = new float[n];
     chainCount = new int[n];
     wider = new int[n];
-    Map<String, Named> known = new HashMap<>();
+    Named[] known = new Named[tree.hintNumbers()];
     TokenSum sum = new TokenSum(lexicons);
     for (int e = 0; e < n; e++) {
       int parent = tree.parent(e);
       kind[e] = FeatureTag.of(tree.name(e));
       depth[e] = parent < 0 ? 0 : depth[parent] + 1;
       if (tree.endBlock(e) > tree.firstBlock(e)) {
-        String hints = tree.hints(e);
-        Named named = known.get(hints);
+        int number = tree.hintNumber(e);
+        Named named = known[number];
         if (named == null) {
+          String hints = tree.hints(e);
           named = new Named(words.find(hints), undigited(hints), sum.of(hints));
-          known.put(hints, named);
+          known[number] = named;
         }
         names[e] = named.groups;
         namesAround[e] = named.groups | (parent < 0 ? 0 : namesAround[parent]);

@@ -12,8 +12,8 @@ import java.util.Optional;
 
 /** Bytes as characters, with the name of the character set. Immutable. */
 public final class Decoded {
-  /** UTF-16 units at the head that tell of most pages that they are not blank. */
-  private static final int HEAD = 1 << 10;
+  /** UTF-16 units that are looked at together for whether a page is blank. */
+  private static final int PART = 1 << 10;
 
   /** The whole text, or null where the bytes are sound UTF-8. */
   private final String text;
@@ -95,9 +95,24 @@ public final class Decoded {
     }
   }
 
-  /** Whether there is nothing but white space. */
+  /** Whether there is nothing but white space; reads no more than it has to. */
   public boolean isBlank() {
-    return head(HEAD).isBlank() && text().isBlank();
+    if (text != null) {
+      return text.isBlank();
+    }
+    char[] part = new char[PART];
+    try (Reader reader = reader()) {
+      for (int count = reader.read(part); count >= 0; count = reader.read(part)) {
+        for (int i = 0; i < count; i++) {
+          if (!Character.isWhitespace(part[i])) {
+            return false;
+          }
+        }
+      }
+      return true;
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
   }
 
   /** Reads the characters from the first on. */
