@@ -87,8 +87,6 @@ class ForestTest {
         out.writeInt(1);
         out.writeInt(nodes);
         out.writeInt(1 + nodes);
-        out.writeInt(1);
-        out.writeFloat(Float.NEGATIVE_INFINITY);
         out.writeInt(nodes == 0 ? ~0 : 0);
         if (nodes == 1) {
           out.writeShort(0);

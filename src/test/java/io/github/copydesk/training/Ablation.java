@@ -18,7 +18,7 @@ final class Ablation {
   private static final List<String> GOLD = List.of("fundus-news-dev", "wcxb-dev", "snippets-dev");
   private static final List<String> TOLD = List.of("custom-dev", "dates-dev", "datelines-dev");
   private static final List<String> WORN = List.of("fundus-news-dev", "wcxb-dev");
-  private static final Boost.Plan PLAN = new Boost.Plan(130, 40, 0.108, 7, 0.3, true);
+  private static final Boost.Plan PLAN = new Boost.Plan(190, 40, 0.075, 7, 0.3, true);
 
   private final Path corpora;
   private final Samples samples = new Samples();

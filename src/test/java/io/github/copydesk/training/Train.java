@@ -35,8 +35,8 @@ public final class Train {
   /** What one booster makes too much of, the other does not. */
   private static final List<Boost.Plan> HTML =
       List.of(
-          new Boost.Plan(130, 40, 0.108, SEED, 0.3, false),
-          new Boost.Plan(130, 40, 0.108, SEED + 1, 0.3, true));
+          new Boost.Plan(190, 40, 0.075, SEED, 0.3, false),
+          new Boost.Plan(190, 40, 0.075, SEED + 1, 0.3, true));
 
   /** The gate before them. */
   private static final List<Boost.Plan> GATE =
