@@ -1,6 +1,5 @@
 package io.github.copydesk.block;
 
-
 /**
  * What is known of every element that has text inside, by element index. A parent comes before its
  * children.

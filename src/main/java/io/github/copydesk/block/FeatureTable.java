@@ -62,8 +62,8 @@ public final class FeatureTable {
   }
 
   /**
-   * Measures those rows of a page that are worth it. They have the values that they have if all
-   * are measured.
+   * Measures those rows of a page that are worth it. They have the values that they have if all are
+   * measured.
    *
    * @param blocks the page
    * @param facts what it says of itself

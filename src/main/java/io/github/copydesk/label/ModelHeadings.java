@@ -32,7 +32,10 @@ final class ModelHeadings {
   static void raise(FeatureTable table, double[] keep, double cut) {
     for (int row = 1; row < keep.length; row++) {
       boolean doubtful = keep[row] >= LEAST && keep[row] < cut;
-      if (doubtful && table.headingLevel(row) > 1 && follows(keep, row, cut) && heads(table, keep, row)) {
+      if (doubtful
+          && table.headingLevel(row) > 1
+          && follows(keep, row, cut)
+          && heads(table, keep, row)) {
         keep[row] = cut;
       }
     }

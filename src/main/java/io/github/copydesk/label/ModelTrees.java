@@ -15,12 +15,7 @@ import java.io.IOException;
  * @param leaves value by leaf, in log odds
  */
 record ModelTrees(
-    int[] roots,
-    short[] features,
-    float[] thresholds,
-    int[] lefts,
-    int[] rights,
-    float[] leaves) {
+    int[] roots, short[] features, float[] thresholds, int[] lefts, int[] rights, float[] leaves) {
 
   /** Reads what the trainer wrote: counts, then the arrays one after the other. */
   static ModelTrees read(DataInputStream in) throws IOException {

@@ -17,8 +17,7 @@ class ModelGateTest {
           new float[] {-4, 1});
 
   private static final ModelTrees NONE =
-      new ModelTrees(
-          new int[0], new short[0], new float[0], new int[0], new int[0], new float[0]);
+      new ModelTrees(new int[0], new short[0], new float[0], new int[0], new int[0], new float[0]);
 
   @Test
   void whatIsSurelyFurnitureIsLeftAlone() {

@@ -24,8 +24,9 @@ import org.openjdk.jmh.infra.Blackhole;
 /**
  * Copydesk and its peers, in turns of some pages each, so that a machine that changes its pace
  * changes it for all, and yet each works as it does in a crawl: on one page after the other, with
- * its own tables and code in the processor's caches. One invocation is all pages. Copydesk begins with the bytes, all others with the decoded page (Tika with UTF-8 and the header
- * that says so), so that its detection of charsets counts against Copydesk alone.
+ * its own tables and code in the processor's caches. One invocation is all pages. Copydesk begins
+ * with the bytes, all others with the decoded page (Tika with UTF-8 and the header that says so),
+ * so that its detection of charsets counts against Copydesk alone.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)

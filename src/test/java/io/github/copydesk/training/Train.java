@@ -39,8 +39,7 @@ public final class Train {
           new Boost.Plan(190, 40, 0.075, SEED + 1, 0.3, true));
 
   /** The gate before them. */
-  private static final List<Boost.Plan> GATE =
-      List.of(new Boost.Plan(40, 16, 0.2, SEED, 1, true));
+  private static final List<Boost.Plan> GATE = List.of(new Boost.Plan(40, 16, 0.2, SEED, 1, true));
 
   private static final List<Boost.Plan> TEXT =
       List.of(new Boost.Plan(200, 40, 0.06, SEED, 0.3, true));
