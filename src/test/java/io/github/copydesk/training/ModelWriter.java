@@ -12,8 +12,9 @@ import java.util.Map;
 /** Writes boosters in the compact form that the library reads. */
 final class ModelWriter {
   /**
-   * Log odds of the gate below which a row is left alone. Out of fold no figure changed by more
-   * than .0003 with it; three quarters of the rows of news are, half of those of other pages.
+   * Log odds of the gate below which a row is left alone: three quarters of the rows of news, half
+   * of those of other pages. Out of fold one booster's F1 fell by .0007 on other pages at -3, by
+   * nothing at -3.5 and on news.
    */
   static final float LEAST = -3.25f;
 
