@@ -93,41 +93,7 @@ final class PhraseNode<T> {
         node.ways(node, open);
       }
     }
-    root.words.replaceAll((word, places) -> together(places));
     return root;
-  }
-
-  /**
-   * One place for all that a first word leads to, so that the second word is looked up once: dozens
-   * of phrases begin alike. Further on there are few, and with gaps too many kinds of them.
-   */
-  private static <T> List<PhraseNode<T>> together(List<PhraseNode<T>> places) {
-    if (places.size() == 1 || !places.stream().allMatch(PhraseNode::isFirm)) {
-      return places;
-    }
-    PhraseNode<T> all = new PhraseNode<>();
-    all.closed = true;
-    for (PhraseNode<T> place : places) {
-      all.values.addAll(place.values);
-      place.words.forEach((word, nodes) -> all.words.merge(word, nodes, PhraseNode::union));
-      place.marks.forEach((mark, nodes) -> all.marks.merge(mark, nodes, PhraseNode::union));
-      all.number = union(all.number, place.number);
-      all.rule = union(all.rule, place.rule);
-    }
-    return List.of(all);
-  }
-
-  /** Whether a token leads on from here in one way only: no gap takes it, nor another piece. */
-  private boolean isFirm() {
-    return anyWord.isEmpty()
-        && longRule.isEmpty()
-        && words.keySet().stream().noneMatch(word -> Character.isDigit(word.codePointAt(0)));
-  }
-
-  private static <T> List<PhraseNode<T>> union(List<PhraseNode<T>> one, List<PhraseNode<T>> other) {
-    List<PhraseNode<T>> all = new ArrayList<>(one);
-    add(other, all);
-    return all;
   }
 
   /** Notes on a place where each token leads from here, and what is to be closed for it. */

@@ -74,20 +74,8 @@ final class PhraseWalk<T> {
     if (!values.isEmpty() && arrivals.isEmpty()) {
       arrivals = new ArrayList<>();
     }
-    for (int i = 0; i < values.size(); i++) {
-      if (!isKnown(values.get(i), token)) {
-        arrivals.add(new Arrival<>(values.get(i), token, words));
-      }
+    for (T value : values) {
+      arrivals.add(new Arrival<>(value, token, words));
     }
-  }
-
-  /** Places overlap where a sign may be missing, so that a phrase may end in two of them. */
-  private boolean isKnown(T value, Token token) {
-    for (int i = arrivals.size() - 1; i >= 0 && arrivals.get(i).token() == token; i--) {
-      if (arrivals.get(i).value() == value) {
-        return true;
-      }
-    }
-    return false;
   }
 }
