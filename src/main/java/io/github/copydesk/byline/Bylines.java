@@ -25,7 +25,6 @@ public final class Bylines {
 
   private final BylineWords words = BylineWords.SHARED;
   private final BylineSeams glue = new BylineSeams(words);
-  private final BylineGate gate = new BylineGate(words);
   private final BylineCjk cjk = new BylineCjk();
 
   /** A reader with the word lists of this version. */
@@ -53,13 +52,11 @@ public final class Bylines {
     if (isTemplate(parted)) {
       return Optional.empty();
     }
-    Optional<Byline> eastern = cjk.line(raw, parted, authorMarkup, setting);
-    boolean done = eastern.isPresent() || !authorMarkup && !gate.mayBe(parted, setting.language());
-    return done ? eastern : read(raw, parted, authorMarkup, setting);
+    return cjk.line(raw, parted, authorMarkup, setting)
+        .or(() -> read(raw, parted, authorMarkup, setting));
   }
 
-  /** Reads a line whatever the gate says of it. */
-  Optional<Byline> read(String raw, String line, boolean markup, Setting setting) {
+  private Optional<Byline> read(String raw, String line, boolean markup, Setting setting) {
     BylineReader reader = new BylineReader(words, line, markup, setting);
     List<BylinePiece> pieces = reader.read();
     if (reader.isRefused() || !isByline(pieces, reader.isLed(), markup, line, setting)) {

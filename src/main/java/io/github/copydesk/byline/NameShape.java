@@ -50,12 +50,7 @@ final class NameShape {
 
   /** Whether the first word is a common first name. */
   boolean startsWithFirstName(List<NameToken> tokens) {
-    return isFirstName(tokens.get(0));
-  }
-
-  /** Whether the word, or what stands before its hyphen, is a common first name. */
-  boolean isFirstName(NameToken token) {
-    String first = token.folded();
+    String first = tokens.get(0).folded();
     int hyphen = first.indexOf('-');
     return words.firstNames.has(first)
         || hyphen > 0 && words.firstNames.has(first.substring(0, hyphen));

@@ -5,68 +5,59 @@ import java.util.Map;
 
 /** What is special about an element for the {@link Skimmer}. */
 enum TagKind {
-  SCRIPT,
-  STYLE,
+  SCRIPT("script"),
+  STYLE("style"),
   /** Its text is no markup. */
-  TEXT,
+  TEXT("iframe noembed noframes textarea title xmp"),
   /** Its text is no markup inside SVG, as far as it has no tags. */
-  SVG_TEXT,
-  SVG,
+  SVG_TEXT("desc"),
+  SVG("svg"),
   /** A line, a curve or what is said of one; it has no text. */
-  DRAWN,
-  TEMPLATE,
-  COLUMN,
-  PREFORMATTED,
-  META,
-  LINK,
-  PICTURE,
-  FIELD,
+  DRAWN(
+      "circle clippath defs ellipse g line lineargradient mask path polygon polyline"
+          + " radialgradient rect stop symbol use"),
+  TEMPLATE("template"),
+  COLUMN("col"),
+  PREFORMATTED("listing pre"),
+  META("meta"),
+  LINK("link"),
+  PICTURE("image img"),
+  FIELD("input"),
   /** The parser compares or keeps all its attributes. */
-  WHOLE,
+  WHOLE("base body html"),
   /** The same, and the parser opens it anew where it was closed by force. */
-  FORMAT,
+  FORMAT("b big code em font i nobr s small strike strong tt u"),
   /** A link: opened anew like a format. */
-  ANCHOR,
+  ANCHOR("a"),
   /** A format from outside is neither opened nor closed inside. */
-  SCOPE,
+  SCOPE("applet caption marquee object select table td th"),
   /** The parser reads what follows in ways of its own. */
-  STRANGE,
+  STRANGE("foreignobject frameset math plaintext"),
   /** Wherever it begins, a line begins. */
-  BLOCK,
+  BLOCK(
+      "address article aside blockquote center dd details div dl dt fieldset figcaption figure"
+          + " footer h1 h2 h3 h4 h5 h6 header li main nav ol section summary ul"),
   /** The same, and where it ends, one ends, whether one was open or not. */
-  PARAGRAPH,
-  OTHER;
+  PARAGRAPH("p"),
+  /** Everything else. */
+  OTHER("");
 
   private static final NameTable<TagKind> BY_NAME = byName();
 
+  /** Names of its elements, with blanks between them. */
+  private final String names;
+
+  TagKind(String names) {
+    this.names = names;
+  }
+
   private static NameTable<TagKind> byName() {
     Map<String, TagKind> kinds = new HashMap<>();
-    NameTable.put(kinds, SCRIPT, "script");
-    NameTable.put(kinds, STYLE, "style");
-    NameTable.put(kinds, TEXT, "iframe noembed noframes textarea title xmp");
-    NameTable.put(kinds, SVG_TEXT, "desc");
-    NameTable.put(kinds, SVG, "svg");
-    String drawn =
-        "circle clippath defs ellipse g line lineargradient mask path polygon polyline"
-            + " radialgradient rect stop symbol use";
-    NameTable.put(kinds, DRAWN, drawn);
-    NameTable.put(kinds, TEMPLATE, "template");
-    NameTable.put(kinds, COLUMN, "col");
-    NameTable.put(kinds, PREFORMATTED, "listing pre");
-    NameTable.put(kinds, META, "meta");
-    NameTable.put(kinds, LINK, "link");
-    NameTable.put(kinds, PICTURE, "image img");
-    NameTable.put(kinds, FIELD, "input");
-    NameTable.put(kinds, WHOLE, "base body html");
-    NameTable.put(kinds, FORMAT, "b big code em font i nobr s small strike strong tt u");
-    NameTable.put(kinds, ANCHOR, "a");
-    NameTable.put(kinds, SCOPE, "applet caption marquee object select table td th");
-    NameTable.put(kinds, STRANGE, "foreignobject frameset math plaintext");
-    String blocks =
-        "address article aside blockquote center dd details div dl dt fieldset figcaption figure"
-            + " footer h1 h2 h3 h4 h5 h6 header li main nav ol section summary ul";
-    NameTable.put(kinds, BLOCK, blocks);
-    NameTable.put(kinds, PARAGRAPH, "p");
+    for (TagKind kind : values()) {
+      if (kind != OTHER) {
+        NameTable.put(kinds, kind, kind.names);
+      }
+    }
     return new NameTable<>(kinds, OTHER);
   }
 
