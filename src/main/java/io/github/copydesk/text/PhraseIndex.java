@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Many phrases, looked up together at the head or at the end of a text. The phrases form one graph
@@ -31,39 +32,45 @@ public final class PhraseIndex<T> {
   /** UTF-16 units at the end of a text that hold its last word, if a phrase can end in it. */
   private static final int LAST_WORD = 80;
 
-  private final PhraseNode<T> heads;
+  /** Roots of the graph: heads with a first word, heads that begin with any words, and tails. */
+  private static final int FIRM = 0;
 
-  /** The heads but for those that begin with any words: enough for most texts. */
-  private final PhraseNode<T> firmHeads;
+  private static final int LOOSE = 1;
+  private static final int TAILS = 2;
 
-  private final PhraseNode<T> tails;
+  private final PhraseGraph<T> graph;
+
+  /** Where all heads begin; most texts need only those of the firm ones. */
+  private final int[] heads;
+
   private final PhraseGate headGate;
   private final PhraseGate tailGate;
   private final PhraseCues cues;
 
   private PhraseIndex(Builder<T> from) {
-    heads = from.heads.close();
-    firmHeads = from.firmHeads.close();
-    tails = from.tails.close();
-    headGate = firmHeads.gate();
-    tailGate = tails.gate();
+    graph = new PhraseGraph<>(List.of(from.firm, from.loose, from.tails));
+    heads =
+        IntStream.concat(IntStream.of(graph.starts(FIRM)), IntStream.of(graph.starts(LOOSE)))
+            .toArray();
+    headGate = graph.gate(FIRM);
+    tailGate = graph.gate(TAILS);
     cues = from.cues.build();
   }
 
   /** Collects phrases. */
   public static final class Builder<T> {
-    private PhraseNode<T> heads = new PhraseNode<>();
-    private PhraseNode<T> firmHeads = new PhraseNode<>();
+    private PhraseNode<T> firm = new PhraseNode<>();
+    private PhraseNode<T> loose = new PhraseNode<>();
     private PhraseNode<T> tails = new PhraseNode<>();
     private PhraseCues.Builder cues = new PhraseCues.Builder();
 
     /** A phrase for {@link PhraseIndex#startingIn}. */
     public void addHead(Phrase phrase, T value) {
-      heads.add(phrase.pieces(), value);
       if (PhraseCues.beginsWithAny(phrase.pieces())) {
+        loose.add(phrase.pieces(), value);
         cues.add(phrase.pieces());
       } else {
-        firmHeads.add(phrase.pieces(), value);
+        firm.add(phrase.pieces(), value);
       }
     }
 
@@ -75,8 +82,8 @@ public final class PhraseIndex<T> {
     /** The index; the builder is empty afterwards. */
     public PhraseIndex<T> build() {
       PhraseIndex<T> index = new PhraseIndex<>(this);
-      heads = new PhraseNode<>();
-      firmHeads = new PhraseNode<>();
+      firm = new PhraseNode<>();
+      loose = new PhraseNode<>();
       tails = new PhraseNode<>();
       cues = new PhraseCues.Builder();
       return index;
@@ -91,7 +98,7 @@ public final class PhraseIndex<T> {
       return List.of();
     }
     Tokens tokens = new Tokens(text, 0, text.length());
-    PhraseWalk<T> walk = new PhraseWalk<>(all ? heads : firmHeads);
+    PhraseWalk<T> walk = new PhraseWalk<>(graph, all ? heads : graph.starts(FIRM));
     Token token = tokens.next();
     while (token.kind() != Token.Kind.END && walk.goesOn()) {
       walk.take(token);
@@ -123,7 +130,7 @@ public final class PhraseIndex<T> {
     }
     int from = Math.max(0, text.length() - TAIL);
     List<Token> tail = tail(text, from);
-    PhraseWalk<T> walk = new PhraseWalk<>(tails);
+    PhraseWalk<T> walk = new PhraseWalk<>(graph, graph.starts(TAILS));
     for (int i = 0; i < tail.size() && walk.goesOn(); i++) {
       walk.take(tail.get(i));
     }
@@ -148,11 +155,11 @@ public final class PhraseIndex<T> {
    * that no phrase ends with, and reading that word alone tells.
    */
   private boolean mayEnd(String text) {
-    List<PhraseNode<T>> reached = new ArrayList<>();
+    PhraseWalk<T> walk = new PhraseWalk<>(graph, graph.starts(TAILS));
     for (Token token : tail(text, lastWord(text))) {
-      tails.follow(token, reached);
-      if (!token.isSign() || !reached.isEmpty()) {
-        return !reached.isEmpty();
+      walk.take(token);
+      if (!token.isSign() || walk.isOnItsWay()) {
+        return walk.isOnItsWay();
       }
     }
     return true;

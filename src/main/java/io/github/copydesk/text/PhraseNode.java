@@ -3,31 +3,28 @@ package io.github.copydesk.text;
 import io.github.copydesk.text.Phrase.Piece;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.BiConsumer;
 
 /**
- * A place in a graph of phrases: what may follow there and what ends there. A graph grows by {@link
- * #add}; {@link #close} makes it ready for reading, after which it does not change.
+ * A place in a graph of phrases as long as it grows: what may follow there and what ends there. A
+ * {@link PhraseGraph} is made of it for reading.
  *
  * @param <T> what a phrase stands for
  */
 final class PhraseNode<T> {
-  private final Map<Piece, PhraseNode<T>> next = new HashMap<>();
-  private final Map<Integer, PhraseNode<T>> gaps = new HashMap<>();
-  private final List<PhraseNode<T>> free = new ArrayList<>();
-  private final List<PhraseNode<T>> gapWords = new ArrayList<>();
-  private final List<T> values = new ArrayList<>();
+  /** Stands for any word among the pieces that lead on. */
+  static final Piece ANY_WORD = new Piece.Words(1);
 
-  private final Map<String, List<PhraseNode<T>>> words = new HashMap<>();
-  private final Map<String, List<PhraseNode<T>>> marks = new HashMap<>();
-  private List<PhraseNode<T>> number = List.of();
-  private List<PhraseNode<T>> rule = List.of();
-  private List<PhraseNode<T>> longRule = List.of();
-  private List<PhraseNode<T>> anyWord = List.of();
-  private boolean closed;
+  private final Map<Piece, PhraseNode<T>> next = new HashMap<>(2);
+  private final Map<Integer, PhraseNode<T>> gaps = new HashMap<>(2);
+  private final List<PhraseNode<T>> free = new ArrayList<>(0);
+  private final List<PhraseNode<T>> gapWords = new ArrayList<>(0);
+  private final List<T> values = new ArrayList<>(0);
+
+  /** Its number in the graph that is made of it; -1 as long as it has none. */
+  int number = -1;
 
   void add(List<Piece> pieces, T value) {
     PhraseNode<T> end = to(pieces);
@@ -76,56 +73,20 @@ final class PhraseNode<T> {
     return after;
   }
 
-  /** The root of the finished graph: with the places that are reached without a token. */
-  PhraseNode<T> close() {
-    List<PhraseNode<T>> starts = new ArrayList<>();
-    enter(starts);
-    PhraseNode<T> root = new PhraseNode<>();
-    root.closed = true;
-    List<PhraseNode<T>> open = new ArrayList<>(starts);
-    for (PhraseNode<T> start : starts) {
-      start.ways(root, open);
-    }
-    while (!open.isEmpty()) {
-      PhraseNode<T> node = open.remove(open.size() - 1);
-      if (!node.closed) {
-        node.closed = true;
-        node.ways(node, open);
-      }
-    }
-    return root;
+  /** This place, and those that are reached from it without a token. */
+  List<PhraseNode<T>> entered() {
+    return entered(List.of(this));
   }
 
-  /** Notes on a place where each token leads from here, and what is to be closed for it. */
-  private void ways(PhraseNode<T> place, List<PhraseNode<T>> open) {
-    next.forEach((piece, node) -> open.addAll(place.way(piece, node)));
-    for (PhraseNode<T> word : gapWords) {
-      place.anyWord = joined(place.anyWord, word);
-      open.addAll(place.anyWord);
+  private static <T> List<PhraseNode<T>> entered(List<PhraseNode<T>> nodes) {
+    if (nodes.size() == 1 && nodes.get(0).free.isEmpty()) {
+      return nodes;
     }
+    List<PhraseNode<T>> places = new ArrayList<>();
+    nodes.forEach(node -> node.enter(places));
+    return places;
   }
 
-  private List<PhraseNode<T>> way(Piece piece, PhraseNode<T> node) {
-    if (piece instanceof Piece.Word word) {
-      return words.merge(word.text(), joined(List.of(), node), (a, b) -> joined(a, node));
-    }
-    if (piece instanceof Piece.Mark mark) {
-      return marks.merge(mark.text(), joined(List.of(), node), (a, b) -> joined(a, node));
-    }
-    if (piece instanceof Piece.Number) {
-      return number = joined(number, node);
-    }
-    boolean isLong = ((Piece.Rule) piece).isLong();
-    return isLong ? (longRule = joined(longRule, node)) : (rule = joined(rule, node));
-  }
-
-  private static <T> List<PhraseNode<T>> joined(List<PhraseNode<T>> before, PhraseNode<T> node) {
-    List<PhraseNode<T>> all = new ArrayList<>(before);
-    node.enter(all);
-    return all;
-  }
-
-  /** Adds this place, and those that are reached from it without a token. */
   private void enter(List<PhraseNode<T>> places) {
     if (!places.contains(this)) {
       places.add(this);
@@ -133,67 +94,16 @@ final class PhraseNode<T> {
     }
   }
 
-  /** What the first words must be for any phrase to go on from here. */
-  PhraseGate gate() {
-    Map<String, Set<String>> seconds = new HashMap<>();
-    words.forEach((word, places) -> seconds.put(word, words(places)));
-    return new PhraseGate(seconds, !anyWord.isEmpty());
-  }
-
-  /** The words of which one must follow, numbers aside; none if nothing must or any word may. */
-  private static <T> Set<String> words(List<PhraseNode<T>> places) {
-    Set<String> all = new HashSet<>();
-    for (PhraseNode<T> place : places) {
-      if (!place.values.isEmpty() || !place.anyWord.isEmpty()) {
-        return Set.of();
-      }
-      all.addAll(place.words.keySet());
-      if (place.asksForSigns()) {
-        all.add(PhraseGate.SIGN);
-      }
+  /** Tells by piece to which places a token leads from here that is this piece. */
+  void forEachWay(BiConsumer<Piece, List<PhraseNode<T>>> use) {
+    next.forEach((piece, node) -> use.accept(piece, node.entered()));
+    if (!gapWords.isEmpty()) {
+      use.accept(ANY_WORD, entered(gapWords));
     }
-    return all;
-  }
-
-  private boolean asksForSigns() {
-    return !marks.isEmpty() || !rule.isEmpty() || !longRule.isEmpty();
   }
 
   /** What the phrases that end here stand for. */
   List<T> values() {
     return values;
-  }
-
-  /** Adds the places that a token leads to from here. */
-  void follow(Token token, List<PhraseNode<T>> reached) {
-    switch (token.kind()) {
-      case WORD -> {
-        add(words.get(token.text()), reached);
-        add(anyWord, reached);
-      }
-      case NUMBER -> {
-        add(number, reached);
-        add(words.get(token.text()), reached);
-        add(anyWord, reached);
-      }
-      case RULE -> {
-        add(rule, reached);
-        add("long".equals(token.text()) ? longRule : null, reached);
-      }
-      case MARK -> add(marks.get(token.text()), reached);
-      case END -> {}
-    }
-  }
-
-  private static <T> void add(List<PhraseNode<T>> more, List<PhraseNode<T>> reached) {
-    if (more == null) {
-      return;
-    }
-    for (int i = 0; i < more.size(); i++) {
-      PhraseNode<T> node = more.get(i);
-      if (!reached.contains(node)) {
-        reached.add(node);
-      }
-    }
   }
 }

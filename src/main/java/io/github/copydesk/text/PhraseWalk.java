@@ -14,19 +14,27 @@ final class PhraseWalk<T> {
    */
   record Arrival<T>(T value, Token token, int words) {}
 
-  private final PhraseNode<T> root;
+  private final PhraseGraph<T> graph;
+  private final int[] starts;
   private List<Arrival<T>> arrivals = List.of();
-  private List<PhraseNode<T>> places = new ArrayList<>();
-  private List<PhraseNode<T>> reached = new ArrayList<>();
+  private PhrasePlaces places = new PhrasePlaces();
+  private PhrasePlaces reached = new PhrasePlaces();
   private boolean begun;
   private int words;
 
-  PhraseWalk(PhraseNode<T> root) {
-    this.root = root;
+  /** Goes through a graph from these places on. */
+  PhraseWalk(PhraseGraph<T> graph, int... starts) {
+    this.graph = graph;
+    this.starts = starts;
   }
 
   boolean goesOn() {
-    return !begun || !places.isEmpty();
+    return !begun || places.size() > 0;
+  }
+
+  /** Whether the tokens read so far are a part of a phrase, or one. */
+  boolean isOnItsWay() {
+    return places.size() > 0;
   }
 
   /** The phrases that ended, in the order of their last tokens. */
@@ -43,39 +51,36 @@ final class PhraseWalk<T> {
   void take(Token token) {
     words += token.isSign() ? 0 : 1;
     reached.clear();
+    int symbol = graph.symbol(token);
     if (!begun) {
-      root.follow(token, reached);
+      for (int start : starts) {
+        graph.follow(start, token.kind(), symbol, reached);
+      }
     }
     for (int i = 0; i < places.size(); i++) {
-      places.get(i).follow(token, reached);
+      graph.follow(places.get(i), token.kind(), symbol, reached);
     }
     for (int i = 0; i < reached.size(); i++) {
-      arrive(reached.get(i).values(), token);
+      arrive(graph.values(reached.get(i)), token);
     }
     if (token.isSign()) {
-      keep();
+      for (int i = 0; i < places.size(); i++) {
+        reached.add(places.get(i));
+      }
     } else {
       begun = true;
     }
-    List<PhraseNode<T>> spare = places;
+    PhrasePlaces spare = places;
     places = reached;
     reached = spare;
-  }
-
-  private void keep() {
-    for (int i = 0; i < places.size(); i++) {
-      if (!reached.contains(places.get(i))) {
-        reached.add(places.get(i));
-      }
-    }
   }
 
   private void arrive(List<T> values, Token token) {
     if (!values.isEmpty() && arrivals.isEmpty()) {
       arrivals = new ArrayList<>();
     }
-    for (T value : values) {
-      arrivals.add(new Arrival<>(value, token, words));
+    for (int i = 0; i < values.size(); i++) {
+      arrivals.add(new Arrival<>(values.get(i), token, words));
     }
   }
 }

@@ -37,16 +37,16 @@ class PhraseGateTest {
                   + " , \u00ad » \" k ’ 々 \u3099 \u0301 ☞")
               .split(" "));
 
-  private static final PhraseNode<String> ROOT = root();
+  private static final PhraseGraph<String> GRAPH = graph();
 
-  private static PhraseNode<String> root() {
+  private static PhraseGraph<String> graph() {
     PhraseNode<String> phrases = new PhraseNode<>();
     PHRASES.forEach(phrase -> phrases.add(Phrase.of(phrase).pieces(), phrase));
-    return phrases.close();
+    return new PhraseGraph<>(List.of(phrases));
   }
 
   private static boolean holds(String text) {
-    PhraseWalk<String> walk = new PhraseWalk<>(ROOT);
+    PhraseWalk<String> walk = new PhraseWalk<>(GRAPH, GRAPH.starts(0));
     Tokens tokens = new Tokens(text, 0, text.length());
     for (Token token = tokens.next();
         token.kind() != Token.Kind.END && walk.goesOn();
@@ -58,6 +58,7 @@ class PhraseGateTest {
 
   @Test
   void neverRefusesATextThatBeginsWithAPhrase() {
+    PhraseGate gate = GRAPH.gate(0);
     Random random = new Random(5);
     int found = 0;
     for (int round = 0; round < 200_000; round++) {
@@ -68,7 +69,7 @@ class PhraseGateTest {
       }
       if (holds(text.toString())) {
         found++;
-        assertTrue(ROOT.gate().mayOpen(text.toString()), text.toString());
+        assertTrue(gate.mayOpen(text.toString()), text.toString());
       }
     }
     assertTrue(found > 1000);
@@ -96,6 +97,6 @@ class PhraseGateTest {
         "기사 모음"
       })
   void refusesATextOfWhichOnlyTheFirstWordFits(String text) {
-    assertFalse(ROOT.gate().mayOpen(text));
+    assertFalse(GRAPH.gate(0).mayOpen(text));
   }
 }
