@@ -49,7 +49,7 @@ final class Foreign {
 
   static boolean is(Element element) {
     return switch (element.normalName()) {
-      case "html", "body", "main", "head", "h1", "time", "meta" -> false;
+      case "html", "body", "main", "head", "h1", "time", "meta", "svg" -> false;
       case "footer" -> !isInArticle(element);
       case "nav", "template" -> true;
       default ->

@@ -130,6 +130,9 @@ final class PageMarks {
       case "link" -> link(element);
       case "script" -> script(element);
       case "title" -> title(element);
+      case "svg" -> {
+        // A drawing says nothing of the page.
+      }
       default -> visible(element);
     }
   }

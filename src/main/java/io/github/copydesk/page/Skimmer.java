@@ -30,6 +30,12 @@ final class Skimmer {
   private boolean preformatted;
   private boolean strange;
 
+  /** Whether there was nothing yet that may stand outside of the head. */
+  private boolean head = true;
+
+  /** Whether an element of the head was cut as a whole. */
+  private boolean lessHead;
+
   /** The last tag, and whether it was a start tag; null behind a comment. */
   private TagKind before;
 
@@ -85,12 +91,14 @@ final class Skimmer {
       return -1;
     }
     tags++;
+    head &= open == text;
     boolean ends = page[open + 1] == '/';
     int name = ends ? open + 2 : open + 1;
     if (Cutter.isLetter(page[name])) {
       int stop = endOfName(name);
       long key = key(name, stop);
       TagKind kind = TagKind.of(key);
+      head &= kind.isOfHead() && (kind != TagKind.ROOT || !ends);
       if (open == text) {
         blanks(from, text, kind, ends);
       } else {
@@ -98,7 +106,7 @@ final class Skimmer {
       }
       before = kind;
       opened = !ends;
-      return ends ? endTag(key, kind, stop) : startTag(name, stop, key, kind);
+      return ends ? endTag(key, kind, stop) : startTag(open, stop, key, kind);
     }
     indent(from, text);
     before = null;
@@ -106,7 +114,11 @@ final class Skimmer {
     return switch (page[open + 1]) {
       case '/', '?' -> declaration(open);
       case '!' -> page[open + 2] == '-' && isDash(open + 3) ? comment(open + 4) : declaration(open);
-      default -> open + 1;
+      default -> {
+        // A sign of the text.
+        head = false;
+        yield open + 1;
+      }
     };
   }
 
@@ -124,7 +136,7 @@ final class Skimmer {
    */
   private void blanks(int from, int to, TagKind kind, boolean ends) {
     boolean behind = opened ? before.isBlock() : before == TagKind.PARAGRAPH;
-    boolean beside = ends ? behind && !opened : behind || kind.isBlock();
+    boolean beside = head || (ends ? behind && !opened : behind || kind.isBlock());
     if (beside && before != null && !preformatted && formats.areClosed()) {
       cutter.cut(from, to);
     } else {
@@ -136,9 +148,13 @@ final class Skimmer {
     return at < end && page[at] == '-';
   }
 
-  /** One with a bracket may have a section that ends elsewhere. */
+  /**
+   * One with a bracket may have a section that ends elsewhere. A document type is none behind other
+   * elements, and must not come to be the first.
+   */
   private int declaration(int open) {
     int close = cutter.indexOf('>', open);
+    strange |= lessHead && (page[open + 2] | 0x20) == 'd';
     for (int i = open; i < close; i++) {
       strange |= page[i] == '[';
     }
@@ -189,15 +205,27 @@ final class Skimmer {
     formats.close(key, kind);
     svgs -= kind == TagKind.SVG && svgs > 0 ? 1 : 0;
     templates -= kind == TagKind.TEMPLATE && templates > 0 ? 1 : 0;
-    return tag.read(stop, TagKind.OTHER);
+    int behind = tag.read(stop, TagKind.OTHER);
+    tag.cut();
+    return behind;
   }
 
-  private int startTag(int name, int stop, long key, TagKind kind) {
+  private int startTag(int open, int stop, long key, TagKind kind) {
     formats.open(key, kind);
     int behind = tag.read(stop, kind);
     if (behind < 0) {
+      tag.cut();
       return -1;
     }
+    int name = open + 1;
+    if (head && kind == TagKind.LINK && !tag.telling()) {
+      return whole(open, behind);
+    }
+    if (kind == TagKind.SCRIPT || kind == TagKind.STYLE) {
+      strange |= tag.selfClosing();
+      return source(open, stop, behind, kind);
+    }
+    tag.cut();
     switch (kind) {
       case SVG -> {
         if (!tag.selfClosing()) {
@@ -214,7 +242,7 @@ final class Skimmer {
           return text(name, stop, behind, kind);
         }
       }
-      case SCRIPT, STYLE, TEXT -> {
+      case TEXT, TITLE -> {
         strange |= tag.selfClosing();
         return text(name, stop, behind, kind);
       }
@@ -260,17 +288,38 @@ final class Skimmer {
       strange |= commented && kind == TagKind.SCRIPT && cutter.isSame(at + 1, name, length);
       at = cutter.indexOf('<', at + 1);
     }
-    if (at >= end) {
+    strange |= tagged && svgs > 0 && kind != TagKind.SCRIPT;
+    return at < end ? at : -1;
+  }
+
+  /**
+   * Cuts the text of a script or style, and in the head the whole element.
+   *
+   * @return its end tag, or what follows if that was cut too; -1 if the page ends before
+   */
+  private int source(int open, int stop, int from, TagKind kind) {
+    boolean linkedData = kind == TagKind.SCRIPT && tag.linkedData();
+    int to = text(open + 1, stop, from, kind);
+    if (to < 0) {
+      tag.cut();
       return -1;
     }
+    boolean cuts = kind == TagKind.STYLE ? svgs == 0 : to - from > SHORT_SCRIPT && !linkedData;
     if (kind == TagKind.SCRIPT) {
-      script(from, at);
-    } else if (svgs > 0) {
-      strange |= tagged;
-    } else if (kind == TagKind.STYLE) {
-      cutter.cut(from, at);
+      note(from, to);
     }
-    return at;
+    if (head && (cuts || from == to)) {
+      int behind = tag.pass(to + 1 + stop - open);
+      if (behind >= 0) {
+        return whole(open, behind);
+      }
+      tag.read(stop, kind);
+    }
+    tag.cut();
+    if (cuts) {
+      cutter.cut(from, to);
+    }
+    return to;
   }
 
   private boolean isEndTag(int at, int name, int length) {
@@ -281,14 +330,19 @@ final class Skimmer {
         && Cutter.endsName(page[stop]);
   }
 
-  private void script(int from, int to) {
+  /** Cuts an element of the head. */
+  private int whole(int open, int behind) {
+    lessHead = true;
+    cutter.cut(open, behind);
+    return behind;
+  }
+
+  /** Remembers the text of a script. */
+  private void note(int from, int to) {
     if (scriptCount == scripts.length) {
       scripts = Arrays.copyOf(scripts, scriptCount * 2);
     }
     scripts[scriptCount++] = from;
     scripts[scriptCount++] = to;
-    if (to - from > SHORT_SCRIPT && !tag.linkedData()) {
-      cutter.cut(from, to);
-    }
   }
 }

@@ -8,7 +8,9 @@ enum TagKind {
   SCRIPT("script"),
   STYLE("style"),
   /** Its text is no markup. */
-  TEXT("iframe noembed noframes textarea title xmp"),
+  TEXT("iframe noembed noframes textarea xmp"),
+  /** The same; it may stand in a page's head. */
+  TITLE("title"),
   /** Its text is no markup inside SVG, as far as it has no tags. */
   SVG_TEXT("desc"),
   SVG("svg"),
@@ -23,8 +25,11 @@ enum TagKind {
   LINK("link"),
   PICTURE("image img"),
   FIELD("input"),
-  /** The parser compares or keeps all its attributes. */
-  WHOLE("base body html"),
+  HEAD("head"),
+  /** The parser compares or keeps all its attributes; it does not begin the body. */
+  ROOT("base html"),
+  /** The parser compares all its attributes. */
+  BODY("body"),
   /** The same, and the parser opens it anew where it was closed by force. */
   FORMAT("b big code em font i nobr s small strike strong tt u"),
   /** A link: opened anew like a format. */
@@ -73,7 +78,15 @@ enum TagKind {
 
   /** Whether the parser compares all its attributes, or reads them in ways of its own. */
   boolean isWhole() {
-    return this == WHOLE || this == FORMAT;
+    return this == ROOT || this == BODY || this == FORMAT;
+  }
+
+  /** Whether it may stand in the head: a page that has had nothing else has shown nothing yet. */
+  boolean isOfHead() {
+    return switch (this) {
+      case HEAD, ROOT, TITLE, META, LINK, SCRIPT, STYLE -> true;
+      default -> false;
+    };
   }
 
   /** Whether the parser opens it anew behind a block that closed it. */

@@ -36,6 +36,7 @@ final class TagSkimmer {
   private boolean strange;
   private boolean selfClosing;
   private boolean linkedData;
+  private boolean telling;
 
   TagSkimmer(Cutter cutter) {
     this.cutter = cutter;
@@ -70,15 +71,11 @@ final class TagSkimmer {
   }
 
   /**
-   * Reads and cuts a tag.
-   *
-   * @param from behind its name
-   * @return behind its end, or -1 if the page ends before
+   * Whether the last tag's relation is one of those that {@link PageMarks} reads of a link in the
+   * head, or may be.
    */
-  int read(int from, TagKind kind) {
-    int behind = walk(from, kind);
-    cut();
-    return behind;
+  boolean telling() {
+    return telling || strange;
   }
 
   /**
@@ -88,16 +85,23 @@ final class TagSkimmer {
    * @return behind its end, or -1 if the page ends before or the tag is odd
    */
   int pass(int from) {
-    int behind = walk(from, TagKind.OTHER);
+    int behind = read(from, TagKind.OTHER);
     return strange ? -1 : behind;
   }
 
-  private int walk(int from, TagKind kind) {
+  /**
+   * Reads a tag, for {@link #cut}.
+   *
+   * @param from behind its name
+   * @return behind its end, or -1 if the page ends before
+   */
+  int read(int from, TagKind kind) {
     count = 0;
     address = -1;
     related = kind == TagKind.LINK;
     strange = kind.isWhole();
     linkedData = false;
+    telling = false;
     int behind = from;
     int at = cutter.endOfSpace(from);
     while (at < end && page[at] != '>') {
@@ -116,7 +120,8 @@ final class TagSkimmer {
     return at < end ? at + 1 : -1;
   }
 
-  private void cut() {
+  /** Cuts the attributes of the last tag that nobody asks for. */
+  void cut() {
     for (int i = 0; i < count && !strange; i += 2) {
       if (i != address || !related) {
         cutter.cut(cuts[i], cuts[i + 1]);
@@ -148,7 +153,10 @@ final class TagSkimmer {
       strange |= sign < end && page[sign] == 0;
     }
     Asked asked = ATTRIBUTES.get(key);
-    related |= asked == Asked.RELATION;
+    if (asked == Asked.RELATION) {
+      related = true;
+      telling |= kind == TagKind.LINK && isTelling(value, at);
+    }
     if (asked == Asked.ON_SCRIPTS && kind == TagKind.SCRIPT) {
       linkedData |= isLinkedData(value, at);
     } else if (!isAsked(asked, kind)) {
@@ -175,7 +183,7 @@ final class TagSkimmer {
 
   private static boolean isAsked(Asked asked, TagKind kind) {
     return switch (asked) {
-      case EVERYWHERE, RELATION -> true;
+      case EVERYWHERE, RELATION -> kind != TagKind.SVG;
       case ON_META -> kind == TagKind.META;
       case ON_PICTURES -> kind == TagKind.PICTURE;
       case ON_SCRIPTS -> kind == TagKind.SCRIPT || kind == TagKind.FIELD;
@@ -193,6 +201,18 @@ final class TagSkimmer {
     address = asked == Asked.WITH_RELATION && address < 0 ? count : address;
     cuts[count++] = apart ? behind : name;
     cuts[count++] = stop;
+  }
+
+  /** Whether a relation may say "canonical" or "license". */
+  private boolean isTelling(int value, int stop) {
+    for (int i = value; i < stop; i++) {
+      int letter = page[i] | 0x20;
+      boolean may = letter == 'c' && i + 1 < stop && (page[i + 1] | 0x20) == 'a';
+      if (may || letter == 'l' && i + 2 < stop && (page[i + 2] | 0x20) == 'c' || page[i] == '&') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isLinkedData(int value, int stop) {
