@@ -67,13 +67,27 @@ final class NameShape {
 
   /** Two or more letters, all of them capitals. */
   static boolean isAllCapitals(String text) {
-    return text.codePointCount(0, text.length()) >= 2
-        && text.codePoints().filter(Character::isLetter).allMatch(Character::isUpperCase)
-        && text.codePoints().anyMatch(Character::isLetter);
+    int count = 0;
+    int capitals = 0;
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      int c = text.codePointAt(i);
+      if (Character.isLetter(c) && !Character.isUpperCase(c)) {
+        return false;
+      }
+      capitals += Character.isLetter(c) ? 1 : 0;
+      count++;
+    }
+    return count >= 2 && capitals > 0;
   }
 
   static boolean hasCase(String text) {
-    return text.codePoints().anyMatch(c -> Character.isUpperCase(c) || Character.isLowerCase(c));
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      int c = text.codePointAt(i);
+      if (Character.isUpperCase(c) || Character.isLowerCase(c)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** BuzzFeed, but not McDonald or DeVito. */

@@ -1,7 +1,6 @@
 package io.github.copydesk.date;
 
 import io.github.copydesk.article.Dated;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
@@ -13,6 +12,8 @@ final class DayOrder {
 
   /** Digits of a year that stands first: its order is known. */
   private static final int YEAR = 4;
+
+  private static final int MONTHS = 12;
 
   private DayOrder() {}
 
@@ -33,18 +34,22 @@ final class DayOrder {
   }
 
   private static Optional<LocalDate> other(LocalDate day) {
-    try {
-      return day.getDayOfMonth() != day.getMonthValue()
-          ? Optional.of(LocalDate.of(day.getYear(), day.getDayOfMonth(), day.getMonthValue()))
-          : Optional.empty();
-    } catch (DateTimeException noMonth) {
-      return Optional.empty();
-    }
+    int month = day.getDayOfMonth();
+    return month <= MONTHS && month != day.getMonthValue()
+        ? Optional.of(LocalDate.of(day.getYear(), month, day.getMonthValue()))
+        : Optional.empty();
   }
 
   /** Whether the date has its month as a number; a clock's "pm" or "Uhr" comes after the day. */
   private static boolean isNumeric(String raw) {
-    return raw.codePoints().limit(YEAR).noneMatch(Character::isLetter);
+    int at = 0;
+    for (int i = 0; i < YEAR && at < raw.length(); i++) {
+      if (Character.isLetter(raw.codePointAt(at))) {
+        return false;
+      }
+      at += Character.charCount(raw.codePointAt(at));
+    }
+    return true;
   }
 
   private static int digits(String raw) {

@@ -14,6 +14,9 @@ import java.util.Optional;
 final class CharsetLabels {
   static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
+  private static final String DECLARATION = "<?xml";
+  private static final String META = "<meta";
+
   /** Java's names by label. */
   private static final Map<String, String> NAMES = names();
 
@@ -45,26 +48,27 @@ final class CharsetLabels {
     }
   }
 
-  /** The charset parameter of a {@code Content-Type} header. */
+  /** The charset parameter of a {@code Content-Type} header, or of a meta element. */
   static Optional<Charset> inContentType(String header) {
     return after(header.toLowerCase(Locale.ROOT), 0).flatMap(CharsetLabels::named);
   }
 
   /** The charset of the first meta element or XML declaration that names a known one. */
   static Optional<Charset> inMarkup(String head) {
-    String lower = head.toLowerCase(Locale.ROOT);
-    if (lower.startsWith("<?xml")) {
-      Optional<Charset> declared = inDeclaration(lower);
+    if (head.regionMatches(true, 0, DECLARATION, 0, DECLARATION.length())) {
+      Optional<Charset> declared = inDeclaration(head.toLowerCase(Locale.ROOT));
       if (declared.isPresent()) {
         return declared;
       }
     }
-    for (int at = lower.indexOf("<meta"); at >= 0; at = lower.indexOf("<meta", at + 5)) {
-      int end = lower.indexOf('>', at);
-      String element = lower.substring(at, end < 0 ? lower.length() : end);
-      Optional<Charset> charset = after(element, 0).flatMap(CharsetLabels::named);
-      if (charset.isPresent()) {
-        return charset;
+    for (int at = head.indexOf('<'); at >= 0; at = head.indexOf('<', at + 1)) {
+      if (head.regionMatches(true, at, META, 0, META.length())) {
+        int end = head.indexOf('>', at);
+        String element = head.substring(at, end < 0 ? head.length() : end);
+        Optional<Charset> charset = inContentType(element);
+        if (charset.isPresent()) {
+          return charset;
+        }
       }
     }
     return Optional.empty();

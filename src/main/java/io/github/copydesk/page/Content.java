@@ -133,11 +133,14 @@ public final class Content {
     int controls = 0;
     int end = Math.min(length, HEAD);
     for (int i = 0; i < end; i++) {
-      byte b = bytes[i];
-      if (b >= 0 && b < ' ' && b != '\n' && b != '\r' && b != '\t' && b != '\f' && b != 0x1B) {
+      if (bytes[i] < ' ' && isControl(bytes[i])) {
         controls++;
       }
     }
     return controls > end / 50;
+  }
+
+  private static boolean isControl(byte b) {
+    return b >= 0 && b != '\n' && b != '\r' && b != '\t' && b != '\f' && b != 0x1B;
   }
 }

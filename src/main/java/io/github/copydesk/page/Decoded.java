@@ -123,17 +123,18 @@ public final class Decoded {
   /**
    * The page without what nobody reads of it.
    *
+   * @param depth elements in one another from which on the parser leaves some out
    * @return empty if it is one on which it is not certain what the parser would do
    */
-  Optional<Skimmed> skim() {
+  Optional<Skimmed> skim(int depth) {
     if (text == null) {
-      return Skimmer.skim(utf8, bytes);
+      return Skimmer.skim(utf8, bytes, depth);
     }
     if (!isEncodable()) {
       return Optional.empty();
     }
     byte[] encoded = text.getBytes(UTF_8);
-    return Skimmer.skim(encoded, encoded.length);
+    return Skimmer.skim(encoded, encoded.length, depth);
   }
 
   /** Half a pair of surrogates would be lost, and the parser takes U+FFFF for the end of a page. */

@@ -152,7 +152,7 @@ public record PageFacts(
 
   /** The main article of the JSON-LD. */
   public Optional<Story> story() {
-    return stories.stream().findFirst();
+    return stories.isEmpty() ? Optional.empty() : Optional.of(stories.get(0));
   }
 
   /** The same facts with the address it was fetched from. */

@@ -49,7 +49,7 @@ public final class Pages {
    * @throws Deadline.Passed if it takes too long
    */
   public Page parse(Decoded decoded, Optional<String> url, boolean truncated, Deadline deadline) {
-    Optional<Skimmed> skimmed = decoded.skim();
+    Optional<Skimmed> skimmed = decoded.skim(limits.depth());
     TimedReader text =
         new TimedReader(skimmed.map(Skimmed::reader).orElseGet(decoded::reader), deadline);
     long tags = skimmed.map(Skimmed::tags).orElse(decoded.length() / SHORTEST_TAG);

@@ -22,11 +22,13 @@ final class Skimmer {
   private final int end;
   private final TagSkimmer tag;
   private final OpenFormats formats = new OpenFormats();
+  private final OpenBlocks blocks;
   private int[] scripts = new int[64];
   private int scriptCount;
   private int tags;
   private int svgs;
   private int templates;
+  private int noscripts;
   private boolean preformatted;
   private boolean strange;
 
@@ -41,11 +43,15 @@ final class Skimmer {
 
   private boolean opened;
 
-  private Skimmer(byte[] page, int length) {
+  /** Whether the last tag certainly closed a block. */
+  private boolean closed;
+
+  private Skimmer(byte[] page, int length, int depth) {
     this.cutter = new Cutter(page, length);
     this.page = page;
     this.end = length;
     this.tag = new TagSkimmer(cutter);
+    this.blocks = new OpenBlocks(depth);
   }
 
   /**
@@ -66,10 +72,11 @@ final class Skimmer {
    * Skims a page.
    *
    * @param utf8 not changed; sound and without U+FFFF, which the parser takes for the end
+   * @param depth elements in one another from which on the parser leaves some out
    * @return empty if it is one on which it is not certain what the parser would do
    */
-  static Optional<Skimmed> skim(byte[] utf8, int length) {
-    Skimmer skimmer = new Skimmer(utf8, length);
+  static Optional<Skimmed> skim(byte[] utf8, int length, int depth) {
+    Skimmer skimmer = new Skimmer(utf8, length, depth);
     int at = 0;
     while (at >= 0 && !skimmer.strange) {
       at = skimmer.next(at);
@@ -99,18 +106,21 @@ final class Skimmer {
       long key = key(name, stop);
       TagKind kind = TagKind.of(key);
       head &= kind.isOfHead() && (kind != TagKind.ROOT || !ends);
+      boolean closes = closes(key, kind, ends);
       if (open == text) {
-        blanks(from, text, kind, ends);
+        blanks(from, text, kind, ends, closes);
       } else {
         indent(from, text);
       }
       before = kind;
       opened = !ends;
+      closed = closes;
       return ends ? endTag(key, kind, stop) : startTag(open, stop, key, kind);
     }
     indent(from, text);
     before = null;
     opened = false;
+    closed = false;
     return switch (page[open + 1]) {
       case '/', '?' -> declaration(open);
       case '!' -> page[open + 2] == '-' && isDash(open + 3) ? comment(open + 4) : declaration(open);
@@ -129,15 +139,33 @@ final class Skimmer {
     }
   }
 
+  /** Notes a tag; returns whether it certainly closes a block. */
+  private boolean closes(long key, TagKind kind, boolean ends) {
+    if (svgs > 0) {
+      // It may be one of the drawing's own, or break out of it.
+      if (kind.closes() || kind.mends()) {
+        blocks.forget();
+      }
+      return false;
+    }
+    if (ends) {
+      return blocks.close(key, kind);
+    }
+    blocks.open(key, kind);
+    return false;
+  }
+
   /**
    * Cuts blanks between two tags, all of them where a line surely begins or ends, since there they
    * show nothing and the parser would make a node of them. What may be all that an element has
    * inside stays, and so does what may open a format anew.
    */
-  private void blanks(int from, int to, TagKind kind, boolean ends) {
-    boolean behind = opened ? before.isBlock() : before == TagKind.PARAGRAPH;
-    boolean beside = head || (ends ? behind && !opened : behind || kind.isBlock());
-    if (beside && before != null && !preformatted && formats.areClosed()) {
+  private void blanks(int from, int to, TagKind kind, boolean ends, boolean closes) {
+    boolean behind = opened ? before.isBlock() : closed || before == TagKind.PARAGRAPH;
+    boolean beside = ends ? !opened && (behind || closes) : behind || kind.isBlock();
+    boolean shown = !head && !beside;
+    boolean plain = !preformatted && noscripts == 0 && formats.areClosed();
+    if (!shown && before != null && plain) {
       cutter.cut(from, to);
     } else {
       indent(from, to);
@@ -205,6 +233,7 @@ final class Skimmer {
     formats.close(key, kind);
     svgs -= kind == TagKind.SVG && svgs > 0 ? 1 : 0;
     templates -= kind == TagKind.TEMPLATE && templates > 0 ? 1 : 0;
+    noscripts -= kind == TagKind.NOSCRIPT && noscripts > 0 ? 1 : 0;
     int behind = tag.read(stop, TagKind.OTHER);
     tag.cut();
     return behind;
@@ -234,6 +263,7 @@ final class Skimmer {
         }
       }
       case TEMPLATE -> templates++;
+      case NOSCRIPT -> noscripts++;
       case COLUMN -> strange |= templates > 0;
       case PREFORMATTED -> preformatted = true;
       case STRANGE -> strange = true;

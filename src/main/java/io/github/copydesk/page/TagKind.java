@@ -40,10 +40,27 @@ enum TagKind {
   STRANGE("foreignobject frameset math plaintext"),
   /** Wherever it begins, a line begins. */
   BLOCK(
-      "address article aside blockquote center dd details div dl dt fieldset figcaption figure"
-          + " footer h1 h2 h3 h4 h5 h6 header li main nav ol section summary ul"),
-  /** The same, and where it ends, one ends, whether one was open or not. */
+      "address article aside blockquote center details div fieldset figcaption figure footer header"
+          + " main nav section summary"),
+  LIST("dl ol ul"),
+  /** It ends the one before. */
+  ITEM("li"),
+  /** The same. */
+  TERM("dd dt"),
+  HEADING("h1 h2 h3 h4 h5 h6"),
+  /**
+   * Wherever it begins, a line begins, and where it ends, one ends, whether one was open or not.
+   */
   PARAGRAPH("p"),
+  BUTTON("button"),
+  /** Its tags may end other elements than itself. */
+  MENDING(
+      "colgroup dialog dir form frame hgroup menu optgroup option rb rp rt rtc search tbody tfoot"
+          + " thead tr"),
+  /** The parser ignores end tags in it. */
+  NOSCRIPT("noscript"),
+  /** It has nothing inside. */
+  EMPTY("area br embed hr param source track wbr"),
   /** Everything else. */
   OTHER("");
 
@@ -73,7 +90,32 @@ enum TagKind {
 
   /** Whether blanks before and behind its start tag show nothing. */
   boolean isBlock() {
-    return this == BLOCK || this == PARAGRAPH || this == META || this == LINK;
+    return switch (this) {
+      case BLOCK, LIST, ITEM, TERM, HEADING, PARAGRAPH, META, LINK -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether it ends a line where it ends, if it was open; a paragraph does in any case. */
+  boolean closes() {
+    return switch (this) {
+      case BLOCK, LIST, ITEM, TERM, HEADING, BUTTON -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether its tags may end blocks that are open, or keep others from being opened. */
+  boolean mends() {
+    return switch (this) {
+      case BODY, ROOT, HEAD, TEMPLATE, COLUMN, PREFORMATTED, SCOPE, STRANGE, MENDING, NOSCRIPT ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** Whether it has no end tag. */
+  boolean isEmpty() {
+    return this == META || this == LINK || this == PICTURE || this == FIELD || this == EMPTY;
   }
 
   /** Whether the parser compares all its attributes, or reads them in ways of its own. */

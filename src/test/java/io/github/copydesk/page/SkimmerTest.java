@@ -37,7 +37,7 @@ class SkimmerTest {
 
   private static Optional<Skimmed> skim(String html) {
     byte[] bytes = html.getBytes(UTF_8);
-    return Skimmer.skim(bytes, bytes.length);
+    return Skimmer.skim(bytes, bytes.length, Limits.DEFAULT.depth());
   }
 
   private static String kept(String html) {
@@ -110,9 +110,20 @@ class SkimmerTest {
       ignoreLeadingAndTrailingWhitespace = false,
       value = {
         "<div> <p>a</p> <b>b</b> <p>c</p> </div>|<div><p>a</p><b>b</b><p>c</p></div>",
-        "<ul> <li>a</li> <li>b</li> </ul>|<ul><li>a</li><li>b</li> </ul>",
-        "<li>a</li> <a>b</a>|<li>a</li> <a>b</a>",
+        "<ul> <li>a</li> <li>b</li> </ul> <i>|<ul><li>a</li><li>b</li></ul><i>",
+        "<ul> <li>a <li>b</li> </ul> <i>|<ul><li>a <li>b</li></ul><i>",
+        "<ul> <li>a <li>b <i>c</i> </ul> <i>|<ul><li>a <li>b <i>c</i> </ul> <i>",
+        "<li>a</li> <a>b</a>|<li>a</li><a>b</a>",
+        "a</li> <a>b</a>|a</li> <a>b</a>",
+        "<div><i>a</i> </div> <b>b</b>|<div><i>a</i></div><b>b</b>",
         "<i>a</i> </div> <b>b</b>|<i>a</i> </div> <b>b</b>",
+        "<div><section>a</div> </section> <b>b</b>|<div><section>a</div> </section> <b>b</b>",
+        "<div><form>a</form> </div> <b>b</b>|<div><form>a</form> </div> <b>b</b>",
+        "<div><svg></div> </svg> </div> <b>b</b>|<div><svg></div> </svg> </div> <b>b</b>",
+        "<button><div><button> </div> <i>a|<button><div><button> </div> <i>a",
+        "<h1><h2>a</h2> </h1> <b>b</b>|<h1><h2>a</h2></h1> <b>b</b>",
+        "<div><span>a</div> <b>b</b> </div> <i>a|<div><span>a</div><b>b</b> </div> <i>a",
+        "<div><br> </div> a|<div><br> </div> a",
         "<i>a</i> <td> <b>b</b>|<i>a</i> <td> <b>b</b>",
         "<meta name=a> <link rel=license href=c> <p>|<meta name=a><link rel=license href=c><p>",
         "<b>a</b> <i>b</i>|<b>a</b> <i>b</i>",
@@ -208,6 +219,40 @@ class SkimmerTest {
     }
   }
 
+  /** Elements in one another, most of them sound, with blanks and words between them. */
+  @Test
+  void changesNothingThatIsReadOnPagesWithAFewErrors() {
+    Random random = new Random(Long.getLong("copydesk.skim.seed", 12));
+    for (int page = 0; page < Integer.getInteger("copydesk.skim.pages", 5_000); page++) {
+      StringBuilder html = new StringBuilder();
+      element(html, random, 0, 2 + random.nextInt(30));
+      assertSame(html.toString());
+    }
+  }
+
+  private static final List<String> NAMES =
+      List.of(
+          ("div section ul ol li dl dd dt h1 h2 p a b span button form table tr td select option"
+                  + " object svg main figure blockquote details menu template noscript label ruby"
+                  + " rt center")
+              .split(" "));
+
+  private static void element(StringBuilder html, Random random, int depth, int errors) {
+    String name = NAMES.get(random.nextInt(random.nextInt(3) > 0 ? 10 : NAMES.size()));
+    if (random.nextInt(errors) > 0) {
+      html.append('<').append(name).append('>');
+    }
+    for (int child = random.nextInt(depth > 4 ? 1 : 4); child > 0; child--) {
+      html.append(List.of("", " ", "\n", "a", " b ", "<br>", "<!---->").get(random.nextInt(7)));
+      element(html, random, depth + 1, errors);
+    }
+    html.append(List.of("", " ", "c", "d ").get(random.nextInt(4)));
+    if (random.nextInt(errors) > 0) {
+      html.append("</").append(name).append('>');
+    }
+    html.append(List.of("", " ", "e", " f").get(random.nextInt(4)));
+  }
+
   private static final List<String> PIECES =
       List.of(
           "a ",
@@ -267,6 +312,13 @@ class SkimmerTest {
           "<li data-a>",
           "<ul>",
           "</ul>",
+          "</li>",
+          "<section>",
+          "</section>",
+          "<span>",
+          "</span>",
+          "<menu>",
+          "</menu>",
           "<br/>",
           "</br>",
           "<img src=a alt='b' width=1/>",
