@@ -247,6 +247,8 @@ final class Skimmer {
       return -1;
     }
     int name = open + 1;
+    // The parser takes no notice of a head that begins behind one of its elements.
+    strange |= lessHead && kind == TagKind.HEAD;
     if (head && kind == TagKind.LINK && !tag.telling()) {
       return whole(open, behind);
     }

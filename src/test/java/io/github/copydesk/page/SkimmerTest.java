@@ -192,6 +192,7 @@ class SkimmerTest {
         "<template><col><script>a</script></template>",
         "<p><![CDATA[ a > b ]]></p>",
         "<script></script><!doctype html>",
+        "<script></script><head class=a>",
       })
   void leavesAlonePagesThatTheParserReadsInItsOwnWay(String html) {
     assertTrue(skim(html).isEmpty());
@@ -332,6 +333,7 @@ class SkimmerTest {
           "<html lang=en data-a=b>",
           "</html>",
           "<head>",
+          "<head class=a>",
           "</head>",
           "<meta name=a content=b charset=c>",
           "<link rel=canonical href=a media=b>",
@@ -471,9 +473,17 @@ class SkimmerTest {
             || element(text).closest("svg") != null);
   }
 
+  private static final Set<String> DRAWN =
+      Set.of(
+          ("circle clippath defs ellipse g line lineargradient mask path polygon polyline"
+                  + " radialgradient rect stop symbol use")
+              .split(" "));
+
   /** Lines and curves of an SVG. */
   private static boolean isDrawn(Node node) {
-    return element(node).closest("svg") != null && Set.of("path", "g").contains(node.nodeName());
+    return element(node).closest("svg") != null
+        && node instanceof Element element
+        && DRAWN.contains(element.normalName());
   }
 
   /** Elements of the head that say nothing, whatever there is of them. */
