@@ -77,6 +77,11 @@ final class FeatureTexts {
     boolean inside = false;
     for (int i = 0; i < text.length() && count < found.length; i++) {
       char c = text.charAt(i);
+      if (isSmall(c)) {
+        hash = hash * 31 + c;
+        inside = true;
+        continue;
+      }
       boolean wordy = Words.isWordy(c);
       boolean single = wordy && Words.isUnspaced(c);
       if (inside && (!wordy || single)) {
@@ -114,6 +119,12 @@ final class FeatureTexts {
     int length = text.length();
     for (int i = 0; i < length; i++) {
       char c = text.charAt(i);
+      if (isSmall(c)) {
+        hash = inside ? hash * 31 + c : c;
+        inside = true;
+        letter++;
+        continue;
+      }
       if (!Words.isWordy(c)) {
         if (inside) {
           token(b, mix(hash), 1);
@@ -161,6 +172,11 @@ final class FeatureTexts {
       first[b] = kind(text.charAt(0));
       last[b] = kind(text.charAt(length - 1));
     }
+  }
+
+  /** Most characters of most pages: nothing more need be asked of them. */
+  private static boolean isSmall(char c) {
+    return c >= 'a' && c <= 'z';
   }
 
   private void token(int b, int hash, float weight) {

@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
 /** The words of {@code captions.txt}. Immutable. */
 final class CaptionWords {
   private static final String FILE = "captions.txt";
-  private static final Set<String> KEYS = Set.of("lead", "kana", "credit", "owner", "hint", "by");
+  private static final Set<String> KEYS =
+      Set.of("lead", "kana", "credit", "agency", "owner", "hint", "by");
 
   private final Map<String, Set<String>> words = new HashMap<>();
 
@@ -37,11 +38,13 @@ final class CaptionWords {
     WordFile.lines(CaptionWords.class, FILE).forEach(line -> read(line.text(), line.number()));
     leads = words.get("lead").stream().collect(Collectors.groupingBy(word -> word.charAt(0)));
     kana = List.copyOf(words.get("kana"));
+    Set<String> before = new HashSet<>(words.get("credit"));
+    before.addAll(words.get("agency"));
     credits =
-        words.get("credit").stream()
+        before.stream()
             .sorted(Comparator.comparingInt(String::length).reversed())
             .collect(Collectors.groupingBy(word -> word.charAt(0)));
-    creditWords = words.get("credit").stream().mapToInt(Words::count).max().orElse(0);
+    creditWords = before.stream().mapToInt(Words::count).max().orElse(0);
     hints = HintParts.of(words.get("hint"));
     creditHints = HintParts.of(words.get("by"));
   }
@@ -113,6 +116,11 @@ final class CaptionWords {
       }
     }
     return 0;
+  }
+
+  /** Whether lower-cased credit words are a part of the credit themselves. */
+  boolean isAgency(String creditWords) {
+    return words.get("agency").contains(creditWords);
   }
 
   /** Whether this is an agency or picture library, or several with slashes between. */

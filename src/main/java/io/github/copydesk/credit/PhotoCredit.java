@@ -4,7 +4,7 @@ import io.github.copydesk.text.Words;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Splits the credit off a caption: "… (AFP)", "… Foto: A. Name", "… © Agency". */
+/** Splits the credit off a caption: "… (AFP)", "… Foto: A. Name", "… AFP/A. Name", "… © Agency". */
 final class PhotoCredit {
   /** A credit is a name or a few; longer text after a credit word is a sentence. */
   private static final int MOST_WORDS = 9;
@@ -27,7 +27,7 @@ final class PhotoCredit {
    * A caption in its parts.
    *
    * @param text the caption without the credit; may be empty
-   * @param credit the credit without brackets and lead words
+   * @param credit the credit without brackets and lead words; agencies stay
    */
   record Split(String text, Optional<String> credit) {}
 
@@ -59,16 +59,8 @@ final class PhotoCredit {
     // "(Telegraph photo by A. Name)": the paper before the credit words belongs to the credit.
     return led(inside)
         .filter(split -> Words.count(split.text()) <= OWNER_WORDS)
-        .map(
-            split ->
-                new Split(
-                    text,
-                    Optional.of(
-                        split.text().isEmpty()
-                            ? trim(
-                                inside.substring(
-                                    words.creditAt(inside.toLowerCase(Locale.ROOT), 0)))
-                            : inside)));
+        .map(split -> split.text().isEmpty() ? split.credit() : Optional.of(inside))
+        .map(credit -> new Split(text, credit));
   }
 
   /** "… Foto: Name" at the end, or at the start of a line that is only a credit. */
@@ -85,8 +77,9 @@ final class PhotoCredit {
       }
       int lead = words.creditAt(lower, at);
       if (lead > 0 && Words.count(line.substring(at + lead)) <= MOST_WORDS) {
-        String name = trim(line.substring(at + lead));
-        if (Words.any(name)) {
+        boolean agency = words.isAgency(lower.substring(at, at + lead));
+        String name = trim(line.substring(agency ? at : at + lead));
+        if (Words.any(line.substring(at + lead))) {
           return Optional.of(
               new Split(trimEnd(line.substring(0, at), " |/–—-(["), Optional.of(name)));
         }

@@ -43,9 +43,14 @@ final class Letters {
     return folded;
   }
 
+  /** Most letters of most pages; they need no table. */
+  private static boolean isSmall(char c) {
+    return c >= 'a' && c <= 'z';
+  }
+
   /** Whether it is a letter of a word. */
   static boolean isLetter(char c) {
-    return c < BEYOND ? SINGLE[c] != 0 : c >= 0xAC00 && c <= 0xD7A3;
+    return isSmall(c) || (c < BEYOND ? SINGLE[c] != 0 : c >= 0xAC00 && c <= 0xD7A3);
   }
 
   /** Whether it is a word by itself. */
@@ -64,6 +69,9 @@ final class Letters {
 
   /** The hash of a folded word with one more of its letters. */
   static int add(int hash, char c) {
+    if (isSmall(c)) {
+      return hash * 31 + c;
+    }
     if (c < BEYOND && SINGLE[c] > SEVERAL) {
       return hash * 31 + SINGLE[c];
     }

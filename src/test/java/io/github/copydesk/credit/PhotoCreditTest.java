@@ -20,6 +20,10 @@ class PhotoCreditTest {
         "The boat. (Telegraph photo by Ann Sturgis)|The boat.|Telegraph photo by Ann Sturgis",
         "Le bac devant l'écluse. Photo AFP|Le bac devant l'écluse.|AFP",
         "Лодка у причала. Фото: Иван Орлов|Лодка у причала.|Иван Орлов",
+        "The boat at the pier AFP/Jane Roe|The boat at the pier|AFP/Jane Roe",
+        "The boat at the pier. (AP Photo/Jane Roe)|The boat at the pier.|AP Photo/Jane Roe",
+        "The boat at the pier. Photo: AFP/Jane Roe|The boat at the pier.|AFP/Jane Roe",
+        "The boat at the pier. (Photo: Jane Roe)|The boat at the pier.|Jane Roe",
         "Boat © Jane Roe|Boat|Jane Roe"
       })
   void splitsTheCreditOff(String line, String text, String credit) {
@@ -31,6 +35,7 @@ class PhotoCreditTest {
       strings = {
         "The boat at the pier (left) and its captain",
         "Members of the party (D) on the boat.",
+        "AFP/",
         "A photo by the door shows the boat that was sold to a man from the mainland in the spring of"
             + " the year before last."
       })
