@@ -7,8 +7,9 @@ import java.util.Optional;
 
 /**
  * Leaves out of a page what nobody reads, before it is parsed: scripts, styles, comments, most
- * attributes, the blanks that indent. It cuts only where it knows how the parser reads the page,
- * and leaves a page alone on which it does not: the document is the same but for what was cut.
+ * attributes, links that say nothing, blanks that show nothing. It cuts only where it knows how the
+ * parser reads the page, and leaves a page alone on which it does not: the document is the same but
+ * for what was cut.
  */
 final class Skimmer {
   /** Shorter scripts may be a call that prints something; see {@link PageMarks}. */

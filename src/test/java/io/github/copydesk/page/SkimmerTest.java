@@ -231,6 +231,14 @@ class SkimmerTest {
     }
   }
 
+  /** Deeper than the parser builds. */
+  @ParameterizedTest
+  @ValueSource(strings = {"<div> <i>a</i> ", "<ul> <li> ", "<section><span> ", "<div> <p> "})
+  void changesNothingThatIsReadOnDeepPages(String start) {
+    String end = start.replaceAll("<(div|ul|section)>.*", "</$1> <i>b</i> ");
+    assertSame(start.repeat(700) + end.repeat(700));
+  }
+
   private static final List<String> NAMES =
       List.of(
           ("div section ul ol li dl dd dt h1 h2 p a b span button form table tr td select option"
