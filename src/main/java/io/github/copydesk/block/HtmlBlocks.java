@@ -224,12 +224,13 @@ public final class HtmlBlocks {
   }
 
   private int openBlock(Element element, int parent) {
+    boolean more = !hasOnlyClass(element);
     return tree.open(
         element.normalName(),
         parent,
         hints(element),
-        isHidden(element),
-        attr(element, "datetime"),
+        element.normalName().equals("template") || more && isHidden(element.attributes()),
+        more ? element.attributes().get("datetime") : "",
         out.size());
   }
 
@@ -259,14 +260,7 @@ public final class HtmlBlocks {
     return all.toLowerCase(Locale.ROOT);
   }
 
-  private static boolean isHidden(Element element) {
-    if (element.normalName().equals("template")) {
-      return true;
-    }
-    if (hasOnlyClass(element)) {
-      return false;
-    }
-    Attributes attributes = element.attributes();
+  private static boolean isHidden(Attributes attributes) {
     if (attributes.hasKey("hidden") || attributes.get("aria-hidden").equals("true")) {
       return true;
     }

@@ -47,13 +47,18 @@ final class Foreign {
 
   private Foreign() {}
 
-  static boolean is(Element element) {
+  /**
+   * Whether an element's content is something else's.
+   *
+   * @param named whether it has attributes, which takes the parser a moment to say
+   */
+  static boolean is(Element element, boolean named) {
     return switch (element.normalName()) {
       case "html", "body", "main", "head", "h1", "time", "meta", "svg" -> false;
       case "footer" -> !isInArticle(element);
       case "nav", "template" -> true;
       default ->
-          element.attributesSize() > 0
+          named
               && (classSaysSo(element.attributes().get("class"))
                   || saysSo(element.attributes().get("id"), 0));
     };

@@ -122,7 +122,8 @@ final class PageMarks {
   }
 
   private void head(Element element) {
-    if (foreign == null && Foreign.is(element)) {
+    int attributes = element.attributesSize();
+    if (foreign == null && Foreign.is(element, attributes > 0)) {
       foreign = element;
     }
     switch (element.normalName()) {
@@ -133,7 +134,11 @@ final class PageMarks {
       case "svg" -> {
         // A drawing says nothing of the page.
       }
-      default -> visible(element);
+      default -> {
+        if (!hasOnlyNames(element, attributes)) {
+          visible(element);
+        }
+      }
     }
   }
 
@@ -224,9 +229,6 @@ final class PageMarks {
   }
 
   private void visible(Element element) {
-    if (hasOnlyNames(element)) {
-      return;
-    }
     if (trailList == null && trail.isEmpty() && isTrail(element)) {
       trailList = element;
     }
@@ -248,8 +250,8 @@ final class PageMarks {
   }
 
   /** Whether it has a class, an id, or nothing at all, as most elements. */
-  private static boolean hasOnlyNames(Element element) {
-    int left = element.attributesSize();
+  private static boolean hasOnlyNames(Element element, int attributes) {
+    int left = attributes;
     if (left > 0 && left < 3) {
       left -= has(element, "class") ? 1 : 0;
       left -= left > 0 && has(element, "id") ? 1 : 0;
