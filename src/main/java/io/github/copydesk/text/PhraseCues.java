@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Words one of which must stand near the head of a text for a phrase to hold that begins with any
@@ -22,10 +23,14 @@ final class PhraseCues {
   /** Words of a text that are looked at; a phrase reaches no further to its own. */
   private final int reach;
 
+  /** The same of the words that are written with blanks between them; most texts have no others. */
+  private final int spacedReach;
+
   private PhraseCues(Builder from) {
     words = new PhraseGate(from.words, from.open);
     copyright = from.copyright;
     reach = from.reach;
+    spacedReach = from.spacedReach;
   }
 
   /** Collects phrases. */
@@ -34,6 +39,7 @@ final class PhraseCues {
     private boolean open;
     private boolean copyright;
     private int reach;
+    private int spacedReach;
 
     /** A phrase that begins with any words. */
     void add(List<Piece> pieces) {
@@ -50,7 +56,11 @@ final class PhraseCues {
         return;
       }
       words.addAll(needed(pieces.get(best)));
-      reach = Math.max(reach, most(pieces.subList(0, best + 1)));
+      List<Piece> read = pieces.subList(0, best + 1);
+      reach = Math.max(reach, most(read, word -> true));
+      // Behind the last spaced word that may stand before it an unspaced one is still looked at.
+      int before = most(pieces.subList(0, best), PhraseCues::isSpaced);
+      spacedReach = Math.max(spacedReach, Math.max(before + 1, most(read, PhraseCues::isSpaced)));
     }
 
     PhraseCues build() {
@@ -122,16 +132,20 @@ final class PhraseCues {
     return !Character.isDigit(word.codePointAt(0));
   }
 
-  /** The most words that pieces can be. */
-  private static int most(List<Piece> pieces) {
+  private static boolean isSpaced(String word) {
+    return !Words.isUnspaced(word.charAt(0));
+  }
+
+  /** The most words of a kind that pieces can be. */
+  private static int most(List<Piece> pieces, Predicate<String> kind) {
     int sum = 0;
     for (Piece piece : pieces) {
       if (piece instanceof Piece.Words gap) {
         sum += gap.most();
       } else if (piece instanceof Piece.Choice choice) {
-        sum += choice.ways().stream().mapToInt(PhraseCues::most).max().orElse(0);
+        sum += choice.ways().stream().mapToInt(way -> most(way, kind)).max().orElse(0);
       } else {
-        sum++;
+        sum += piece instanceof Piece.Word word && !kind.test(word.text()) ? 0 : 1;
       }
     }
     return sum;
@@ -139,6 +153,6 @@ final class PhraseCues {
 
   /** Whether one of the phrases may hold at the head of a text. */
   boolean mayStand(String text) {
-    return words.mayHold(text, reach) || copyright && text.contains(COPYRIGHT);
+    return words.mayHold(text, reach, spacedReach) || copyright && text.contains(COPYRIGHT);
   }
 }

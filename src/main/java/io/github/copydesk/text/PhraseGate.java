@@ -124,14 +124,18 @@ final class PhraseGate {
   /**
    * Whether one of the words may be among the first ones of the text. Counts neither numbers nor
    * what may be a number's: single letters as in "10k", signs for thousands.
+   *
+   * @param most words that are looked at
+   * @param mostSpaced how many of them may be written with blanks between them
    */
-  boolean mayHold(String text, int most) {
+  boolean mayHold(String text, int most, int mostSpaced) {
     if (open) {
       return true;
     }
     int length = text.length();
     int read = 0;
-    for (int i = 0; i < length && read < most; i++) {
+    int spaced = 0;
+    for (int i = 0; i < length && read < most && spaced < mostSpaced; i++) {
       char c = text.charAt(i);
       boolean whole = Letters.isWord(c);
       int hash = whole ? Letters.add(0, c) : 0;
@@ -144,6 +148,7 @@ final class PhraseGate {
           return true;
         }
         read += end - i > 1 || Letters.isSurelyWord(c) ? 1 : 0;
+        spaced += end - i > 1 ? 1 : 0;
         i = end - 1;
       } else if (mayBelong(c)) {
         return true;

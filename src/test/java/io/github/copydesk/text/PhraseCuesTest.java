@@ -56,6 +56,14 @@ class PhraseCuesTest {
   }
 
   @Test
+  void looksFurtherWhereEachCharacterIsAWord() {
+    PhraseCues cues = of("{name} がシェアした投稿");
+    assertTrue(cues.mayStand("Ada Ray Bo Cy Dee がシェアした投稿"));
+    assertTrue(cues.mayStand("港の新聞社がシェアした投稿"));
+    assertFalse(cues.mayStand("Ada Ray Bo Cy Dee Eve Flo がシェアした投稿"));
+  }
+
+  @Test
   void asksForTheSignWhereThereIsNoWord() {
     assertTrue(of("{words:4} © {number}").mayStand("Ada Ray © 2024"));
     assertFalse(of("{words:4} © {number}").mayStand("Ada Ray 2024"));

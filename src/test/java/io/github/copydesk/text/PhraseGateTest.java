@@ -78,11 +78,12 @@ class PhraseGateTest {
   @Test
   void knowsWordsOfAnyPlaceNearTheHead() {
     PhraseGate gate = new PhraseGate(List.of("новости", "読", "story"), false);
-    assertTrue(gate.mayHold("Все главные Новости дня", 3));
-    assertTrue(gate.mayHold("10万人が読む", 4));
-    assertFalse(gate.mayHold("Все самые главные новости", 3));
-    assertFalse(gate.mayHold("万人が好む", 4));
-    assertFalse(gate.mayHold("", 4));
+    assertTrue(gate.mayHold("Все главные Новости дня", 3, 3));
+    assertTrue(gate.mayHold("10万人が読む", 4, 1));
+    assertFalse(gate.mayHold("Все самые главные новости", 3, 3));
+    assertFalse(gate.mayHold("Все главные новости", 9, 2));
+    assertFalse(gate.mayHold("万人が好む", 4, 4));
+    assertFalse(gate.mayHold("", 4, 4));
   }
 
   @ParameterizedTest
