@@ -68,16 +68,16 @@ final class NameShape {
   /** Two or more letters, all of them capitals. */
   static boolean isAllCapitals(String text) {
     int count = 0;
-    int capitals = 0;
+    int letters = 0;
     for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
       int c = text.codePointAt(i);
       if (Character.isLetter(c) && !Character.isUpperCase(c)) {
         return false;
       }
-      capitals += Character.isLetter(c) ? 1 : 0;
+      letters += Character.isLetter(c) ? 1 : 0;
       count++;
     }
-    return count >= 2 && capitals > 0;
+    return count >= 2 && letters > 0;
   }
 
   static boolean hasCase(String text) {

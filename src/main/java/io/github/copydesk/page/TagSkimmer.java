@@ -155,10 +155,10 @@ final class TagSkimmer {
     Asked asked = ATTRIBUTES.get(key);
     if (asked == Asked.RELATION) {
       related = true;
-      telling |= kind == TagKind.LINK && isTelling(value, at);
+      telling |= kind == TagKind.LINK && maySay(value, at, "canonical", "license");
     }
     if (asked == Asked.ON_SCRIPTS && kind == TagKind.SCRIPT) {
-      linkedData |= isLinkedData(value, at);
+      linkedData |= maySay(value, at, "ld+json");
     } else if (!isAsked(asked, kind)) {
       drop(behind, name, at, asked);
     }
@@ -203,25 +203,26 @@ final class TagSkimmer {
     cuts[count++] = stop;
   }
 
-  /** Whether a relation may say "canonical" or "license". */
-  private boolean isTelling(int value, int stop) {
+  /** Whether a value says one of these words, or may: it has a reference in it. */
+  private boolean maySay(int value, int stop, String... words) {
     for (int i = value; i < stop; i++) {
-      int letter = page[i] | 0x20;
-      boolean may = letter == 'c' && i + 1 < stop && (page[i + 1] | 0x20) == 'a';
-      if (may || letter == 'l' && i + 2 < stop && (page[i + 2] | 0x20) == 'c' || page[i] == '&') {
+      if (page[i] == '&') {
         return true;
+      }
+      for (String word : words) {
+        if (isAt(word, i, stop)) {
+          return true;
+        }
       }
     }
     return false;
   }
 
-  private boolean isLinkedData(int value, int stop) {
-    for (int i = value; i < stop; i++) {
-      boolean said = i + 2 < stop && (page[i] | 0x20) == 'l' && page[i + 2] == '+';
-      if (said || page[i] == '&') {
-        return true;
-      }
+  private boolean isAt(String word, int at, int stop) {
+    int i = 0;
+    while (i < word.length() && at + i < stop && (page[at + i] | 0x20) == word.charAt(i)) {
+      i++;
     }
-    return false;
+    return i == word.length();
   }
 }
